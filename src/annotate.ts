@@ -1,0 +1,81 @@
+import type { Annotated, Annotation, Article, Layers, Mention } from './article/index.js';
+import { slice } from './article/index.js';
+import type { English } from './language/english.js';
+import { resolveEntities } from './stages/entities/index.js';
+import { findEvents } from './stages/events/index.js';
+import { layOut } from './stages/layout/index.js';
+import { findMentions } from './stages/mentions/index.js';
+import { findQuotations } from './stages/quotations/index.js';
+import { findQuotes } from './stages/quotes/index.js';
+import { splitSentences } from './stages/sentences/index.js';
+import { summarize } from './stages/summary/index.js';
+import { tag } from './stages/tags/index.js';
+import { findTimes } from './stages/times/index.js';
+import { tokenize } from './stages/tokens/index.js';
+
+export type FullyAnnotated = Annotated<keyof Layers>;
+
+export interface AnnotateOptions {
+  /** How many sentences the summary has at most. */
+  readonly sentences?: number;
+}
+
+/** The pipeline: every stage in order, each giving one layer made from the layers above it. */
+export function runStages(article: Article, english: English, options: AnnotateOptions = {}): FullyAnnotated {
+  const blocks = { ...article, blocks: layOut(article, english) };
+  const quotations = { ...blocks, quotations: findQuotations(blocks, english) };
+  const tokens = { ...quotations, tokens: tokenize(quotations, english) };
+  const sentences = { ...tokens, sentences: splitSentences(tokens, english) };
+  const tags = { ...sentences, tags: tag(sentences, english) };
+  const mentions = { ...tags, mentions: findMentions(tags, english) };
+  const entities = { ...mentions, entities: resolveEntities(mentions, english) };
+  const quotes = { ...entities, quotes: findQuotes(entities, english) };
+  const times = { ...quotes, times: findTimes(quotes, english) };
+  const events = { ...times, events: findEvents(times, english) };
+  return { ...events, summary: summarize(events, english, options.sentences ?? 3) };
+}
+
+/** Reads one article and gives its annotation, version 1. Pure: same article and options, same result. */
+export function annotate(article: Article, english: English, options: AnnotateOptions = {}): Annotation {
+  return toAnnotation(runStages(article, english, options));
+}
+
+/** The layers as the published annotation: indexes of entities become ids, evidence spans become text. */
+export function toAnnotation(article: FullyAnnotated): Annotation {
+  const { text, entities } = article;
+  const entityOf = new Map<number, string>();
+  for (const entity of entities) for (const mention of entity.mentions) entityOf.set(mention, entity.id);
+  const speakerOf = (index: number | null) => {
+    const entity = index === null ? undefined : entities[index];
+    return entity ? { entity: entity.id, name: entity.name, named: entity.named } : null;
+  };
+  return {
+    schemaVersion: 1,
+    id: article.id,
+    path: article.path,
+    title: article.title,
+    date: article.date,
+    dateFrom: article.dateFrom,
+    text,
+    sentences: article.sentences.map(({ start, end, paragraph, role }) => ({ start, end, paragraph, role })),
+    mentions: article.mentions.map((mention, i) => ({
+      ...plainMention(mention),
+      entity: entityOf.get(i) ?? null,
+    })),
+    entities: entities.map(({ joinedBy: _, roles, ...entity }) => ({
+      ...entity,
+      roles: [...new Set(roles.map((role) => role.text))],
+    })),
+    quotes: article.quotes.map((quote) => ({ ...quote, speaker: speakerOf(quote.speaker) })),
+    times: article.times.map(({ rule: _, ...time }) => time),
+    events: article.events.map(({ clause, entities: who, ...event }) => ({
+      ...event,
+      entities: who.flatMap((index) => entities[index]?.id ?? []),
+      text: slice(text, clause).replace(/\s+/g, ' '),
+    })),
+    summary: article.summary,
+    ...(article.meta ? { meta: article.meta } : {}),
+  };
+}
+
+const plainMention = ({ start, end, type, form }: Mention) => ({ start, end, type, form });

@@ -1,0 +1,77 @@
+import type { DateFrom } from './article.js';
+import type { Cue, EntityType, Gender, MentionForm, QuoteKind, Role, TimeType } from './layers.js';
+import type { Span } from './span.js';
+
+/** What `newsdig annotate` prints for one article: the one output model, version 1. */
+export interface Annotation {
+  readonly schemaVersion: 1;
+  readonly id: string;
+  readonly path: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly dateFrom: DateFrom | null;
+  /** Left out with `--no-text`. */
+  readonly text?: string;
+  readonly sentences: readonly AnnotatedSentence[];
+  readonly mentions: readonly AnnotatedMention[];
+  readonly entities: readonly AnnotatedEntity[];
+  readonly quotes: readonly AnnotatedQuote[];
+  readonly times: readonly AnnotatedTime[];
+  readonly events: readonly AnnotatedEvent[];
+  readonly summary: readonly number[];
+  readonly meta?: Readonly<Record<string, unknown>>;
+}
+
+export interface AnnotatedSentence extends Span {
+  readonly paragraph: number;
+  readonly role: Role;
+}
+
+export interface AnnotatedMention extends Span {
+  readonly type: EntityType;
+  readonly form: MentionForm;
+  /** The entity's id; null when it was left open. */
+  readonly entity: string | null;
+}
+
+export interface AnnotatedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly named: boolean;
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly gender: Gender | null;
+  readonly country: string | null;
+  readonly mentions: readonly number[];
+}
+
+export interface AnnotatedQuote {
+  readonly id: string;
+  readonly kind: QuoteKind;
+  readonly content: readonly Span[];
+  readonly cue: Cue | null;
+  readonly source: Span | null;
+  readonly speaker: { readonly entity: string; readonly name: string; readonly named: boolean } | null;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+export interface AnnotatedTime extends Span {
+  readonly type: TimeType;
+  readonly value: string | null;
+  readonly mod: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly anchor: string;
+}
+
+export interface AnnotatedEvent extends Span {
+  readonly sentence: number;
+  readonly time: number | null;
+  readonly date: string | null;
+  /** Ids of the entities. */
+  readonly entities: readonly string[];
+  readonly text: string;
+  readonly modality: 'fact' | 'planned' | 'possible' | 'denied';
+}

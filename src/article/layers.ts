@@ -1,0 +1,172 @@
+import type { Article } from './article.js';
+import type { Span } from './span.js';
+
+export type Role = 'headline' | 'dateline' | 'byline' | 'body' | 'caption' | 'credit' | 'note';
+
+/**
+ * A stretch of the article with one role, never across a blank line. Blocks lie in order, do not overlap, hold no
+ * hidden text and have no white space at their ends. A paragraph that opens with a dateline is two blocks with one
+ * `paragraph` number, dateline and body. Lines broken at a fixed width are one block.
+ */
+export interface Block extends Span {
+  /** Counts the paragraphs of the article from 0, whatever their role. */
+  readonly paragraph: number;
+  readonly role: Role;
+}
+
+/** A stretch between quotation marks of any style. */
+export interface Quotation extends Span {
+  /** From the opening mark to the closing mark, both inside; an unclosed one runs to its paragraph's end. */
+  readonly start: number;
+  readonly end: number;
+  /** What is between the marks, one span a paragraph where each paragraph re-opens; trimmed, without the marks. */
+  readonly content: readonly Span[];
+  /** 0 for the outermost, 1 for a quotation inside a quotation, and so on. */
+  readonly depth: number;
+  readonly closed: boolean;
+}
+
+export interface Token extends Span {
+  /** Always `article.text.slice(start, end)`. */
+  readonly text: string;
+}
+
+export interface Sentence extends Span {
+  readonly paragraph: number;
+  readonly role: Role;
+  /** Its tokens are `tokens.slice(firstToken, endToken)`; every token is in exactly one sentence. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** What one token is; `tags[i]` belongs to `tokens[i]`. */
+export interface Tag {
+  /** Penn Treebank part of speech, as in GUM's XPOS column: NN, NNP, VBD, IN … */
+  readonly pos: string;
+  /** Dictionary form, lower-cased except for proper nouns. */
+  readonly lemma: string;
+}
+
+export const entityTypes = [
+  'person',
+  'organization',
+  'place',
+  'facility',
+  'group',
+  'event',
+  'product',
+  'work',
+  'other',
+] as const;
+export type EntityType = (typeof entityTypes)[number];
+
+export type MentionForm = 'name' | 'nominal' | 'pronoun';
+
+/** Words that stand for someone or something: "Benny Gantz", "the minister", "he". In order of their start. */
+export interface Mention extends Span {
+  readonly type: EntityType;
+  readonly form: MentionForm;
+  /** Index into the sentences. */
+  readonly sentence: number;
+  /** Tokens `firstToken` up to, not including, `endToken`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+export type Gender = 'male' | 'female';
+
+/** What someone is said to be, and the words that say it. */
+export interface EntityRole extends Span {
+  readonly text: string;
+}
+
+/** Someone or something the article speaks of, and all the places where it does. */
+export interface Entity {
+  /** `e1`, `e2` … in order of first mention. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** The fullest name in the article; for an unnamed one the first description ("one source"). */
+  readonly name: string;
+  readonly named: boolean;
+  readonly aliases: readonly string[];
+  readonly roles: readonly EntityRole[];
+  readonly gender: Gender | null;
+  /** ISO 3166-1 alpha-2 code of a country, or of the country a demonym belongs to; null for all else. */
+  readonly country: string | null;
+  /** Indexes into the mentions, ascending. A mention belongs to one entity at most. */
+  readonly mentions: readonly number[];
+  /** One for each of `mentions`: the rule that joined it ("surname", "acronym", "pronoun-subject" …). */
+  readonly joinedBy: readonly string[];
+}
+
+export type QuoteKind = 'direct' | 'indirect' | 'mixed';
+
+export interface Cue extends Span {
+  readonly lemma: string;
+}
+
+/** Something said, by whom, and the words that say so. In order of the content's start. */
+export interface Quote {
+  /** `q1`, `q2` … in order. */
+  readonly id: string;
+  readonly kind: QuoteKind;
+  /** Several when the cue splits it; without outer quotation marks when direct. */
+  readonly content: readonly Span[];
+  readonly cue: Cue | null;
+  /** The words in place that name the source ("he"). */
+  readonly source: Span | null;
+  /** Index into the entities of whom the source was resolved to; null when unknown. */
+  readonly speaker: number | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+export type TimeType = 'date' | 'time' | 'duration' | 'set';
+
+/** A TIMEX3 time expression (ISO-TimeML) with the calendar interval it may cover. In order of start. */
+export interface Time extends Span {
+  readonly type: TimeType;
+  /** `2022-10-27`, `2022-W43`, `2022-09`, `PRESENT_REF`, `P10Y`, `XXXX-WXX-1` …; null when it can't be told. */
+  readonly value: string | null;
+  readonly mod: string | null;
+  /** First and last day, `YYYY-MM-DD`, both inside. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** `publication`, `time:<index>` of another time, or `none` (absolute, or never resolved). */
+  readonly anchor: 'publication' | 'none' | `time:${number}`;
+  readonly rule: string;
+}
+
+/** Something that happened (or is planned, or denied), named by a trigger word. In order of start. */
+export interface NewsEvent extends Span {
+  readonly sentence: number;
+  /** Index into the times; null when undated. */
+  readonly time: number | null;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, from the time or carried from the context; null when undated. */
+  readonly date: string | null;
+  /** Indexes into the entities. */
+  readonly entities: readonly number[];
+  /** The clause that tells it. */
+  readonly clause: Span;
+  readonly modality: 'fact' | 'planned' | 'possible' | 'denied';
+}
+
+/** Everything the pipeline finds, by the name of its layer. Each stage gives exactly one. */
+export interface Layers {
+  readonly blocks: readonly Block[];
+  readonly quotations: readonly Quotation[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly tags: readonly Tag[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly quotes: readonly Quote[];
+  readonly times: readonly Time[];
+  readonly events: readonly NewsEvent[];
+  /** Sentence indexes in reading order. */
+  readonly summary: readonly number[];
+}
+
+/** An article that already has the layers `Needs`; calling a stage too early is a compile error. */
+export type Annotated<Needs extends keyof Layers> = Article & Pick<Layers, Needs>;
