@@ -1,7 +1,7 @@
 import type { AnnotatedEntity, Annotation, EntityType, Gender } from '../article/index.js';
 import { foldName } from '../language/names.js';
 import { type Appearance, appearancesIn, byImportance } from './appearances.js';
-import { groupAppearances } from './sameEntity.js';
+import { groupAppearances } from './same-entity.js';
 
 /** Where an entity of the collection appears: one article, and which of the article's entities it is there. */
 export interface CorpusAppearance {

@@ -1,4 +1,4 @@
-import { lazily, readSections, wordsOf } from './wordLists.js';
+import { lazily, readSections, wordsOf } from './word-lists.js';
 
 /** How names are spelled and built: folding, the parts of a person's name, acronyms. */
 
