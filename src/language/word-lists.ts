@@ -1,4 +1,4 @@
-import { readData } from './english.js';
+import { readData } from './read-data.js';
 
 /** A data file of `[section]` headings over lines of words; `#` begins a comment line. */
 export function readSections(file: string): ReadonlyMap<string, readonly string[]> {

@@ -1,21 +1,33 @@
 import type { Annotated, Layers, Sentence } from '../../article/index.js';
 import type { English } from '../../language/english.js';
+import { sentenceEnd } from './boundaries.js';
 
+/**
+ * Groups the tokens into sentences: every token is in exactly one, none crosses a block. Rules look at the full stop,
+ * what carries it (an abbreviation, an initial), the closing marks behind it, and the next words.
+ */
 export function splitSentences(
   article: Annotated<'blocks' | 'quotations' | 'tokens'>,
-  _english: English,
+  english: English,
 ): Layers['sentences'] {
+  const { tokens, text } = article;
   const sentences: Sentence[] = [];
   let first = 0;
-  let block = 0;
-  article.tokens.forEach((token, i) => {
-    while ((article.blocks[block]?.end ?? Infinity) <= token.start) block++;
-    const { paragraph, role, end } = article.blocks[block] ?? { paragraph: 0, role: 'body', end: Infinity };
-    const last = (article.tokens[i + 1]?.start ?? Infinity) >= end;
-    if (!last && !/^[.!?]$/.test(token.text)) return;
-    const start = article.tokens[first]?.start ?? token.start;
-    sentences.push({ start, end: token.end, paragraph, role, firstToken: first, endToken: i + 1 });
-    first = i + 1;
-  });
+  for (const block of article.blocks) {
+    let end = first;
+    while (end < tokens.length && (tokens[end]?.start ?? Infinity) < block.end) end++;
+    while (first < end) {
+      const endToken = sentenceEnd(tokens, first, end, english, text);
+      sentences.push({
+        start: tokens[first]?.start ?? block.start,
+        end: tokens[endToken - 1]?.end ?? block.end,
+        paragraph: block.paragraph,
+        role: block.role,
+        firstToken: first,
+        endToken,
+      });
+      first = endToken;
+    }
+  }
   return sentences;
 }

@@ -1,13 +1,72 @@
-import type { Annotated, Layers } from '../../article/index.js';
-import { slice } from '../../article/index.js';
+import type { Annotated, Layers, Token } from '../../article/index.js';
+import type { Abbreviations } from '../../language/abbreviations.js';
 import type { English } from '../../language/english.js';
+import { contractionCuts } from './contractions.js';
+import { hyphenCuts } from './hyphens.js';
+import { addressPattern, tokenPattern } from './patterns.js';
 
-export function tokenize(article: Annotated<'blocks'>, _english: English): Layers['tokens'] {
-  return article.blocks.flatMap((block) =>
-    [...slice(article.text, block).matchAll(/[\p{L}\p{N}]+|\S/gu)].map((match) => ({
-      start: block.start + match.index,
-      end: block.start + match.index + match[0].length,
-      text: match[0],
-    })),
-  );
+/**
+ * Cuts each block into tokens, as the Penn Treebank and GUM do: contractions in two (do|n't, Gantz|'s), hyphens as
+ * tokens of their own where both sides are words, abbreviations with their full stop, quotation marks alone.
+ * Tokens are in order, do not overlap, and hold all that is neither white space nor a format character.
+ */
+export function tokenize(article: Annotated<'blocks'>, english: English): Layers['tokens'] {
+  const tokens: Token[] = [];
+  for (const block of article.blocks) {
+    addTokens(tokens, article.text.slice(block.start, block.end), block.start, english);
+  }
+  return tokens;
+}
+
+function addTokens(tokens: Token[], text: string, offset: number, english: English): void {
+  const add = (start: number, end: number) =>
+    tokens.push({ start: offset + start, end: offset + end, text: text.slice(start, end) });
+  tokenPattern.lastIndex = 0;
+  for (let match = tokenPattern.exec(text); match; match = tokenPattern.exec(text)) {
+    const start = match.index;
+    const end = wholeEnd(text, start, tokenPattern.lastIndex, english.abbreviations);
+    tokenPattern.lastIndex = end;
+    let from = start;
+    if (end === start + match[0].length) {
+      for (const cut of cutsOf(match[0], english)) {
+        add(from, start + cut);
+        from = start + cut;
+      }
+    }
+    add(from, end);
+  }
+}
+
+/** Web addresses are never cut; their marks are in no other token together with letters. */
+function cutsOf(word: string, english: English): readonly number[] {
+  if (word.length < 3 || !/^[\p{L}\p{N}]/u.test(word) || word.includes('://')) return [];
+  const contractions = contractionCuts(word);
+  if (!/[-\u2010\u2011]/u.test(word)) return contractions;
+  const hyphens = hyphenCuts(word.slice(0, contractions[0] ?? word.length), english.compounds);
+  return hyphens.length === 0 ? contractions : [...hyphens, ...contractions];
+}
+
+/** Where the token ends that begins with this word: the full stop of an abbreviation and the rest of an address are its own. */
+function wholeEnd(text: string, start: number, end: number, abbreviations: Abbreviations): number {
+  const next = text[end];
+  if (next !== '.' && next !== '@') return end;
+  if (/[\p{L}\p{N}@]/u.test(text[end + 1] ?? '') || next === '@') {
+    addressPattern.lastIndex = start;
+    if (addressPattern.test(text)) return addressPattern.lastIndex;
+  }
+  return next === '.' && isAbbreviation(text, start, end, abbreviations) ? end + 1 : end;
+}
+
+function isAbbreviation(text: string, start: number, end: number, abbreviations: Abbreviations): boolean {
+  if (text[end + 1] === '.') return false;
+  const word = text.slice(start, end);
+  if (/^\p{Lu}\p{M}*$/u.test(word)) return isInitial(text, start, end);
+  if (abbreviations.beforeNumber.has(word) && /^\.\s?\p{Nd}/u.test(text.slice(end, end + 3))) return true;
+  return abbreviations.beforeName.has(word) || abbreviations.anywhere.has(word);
+}
+
+/** "J. K. Rowling", "George W. Bush", but not "Plan B." at the end of everything, nor "than I." */
+function isInitial(text: string, start: number, end: number): boolean {
+  if (text.slice(start, end) === 'I' && !/^\. ?\p{Lu}/u.test(text.slice(end, end + 3))) return false;
+  return /^\.(?:\s{0,2}(?:\p{Lu}|,))/u.test(text.slice(end, end + 4));
 }
