@@ -1,7 +1,12 @@
 import { type Abbreviations, loadAbbreviations } from './abbreviations.js';
 import { type Compounds, loadCompounds } from './compounds.js';
+import { type Countries, loadCountries } from './countries.js';
 import { loadElisions } from './elisions.js';
+import { type FirstNames, loadFirstNames } from './first-names.js';
+import { type Gazetteer, loadGazetteer } from './gazetteer.js';
 import { loadSentenceEnds, type SentenceEnds } from './sentence-ends.js';
+import { loadTitles, type Titles } from './titles.js';
+import { loadStates, type State } from './us-states.js';
 
 export { readData } from './read-data.js';
 
@@ -23,6 +28,30 @@ export class English {
   /** Words written with an apostrophe in front ("'em", "'til"), lower-cased, without it. */
   get elisions(): ReadonlySet<string> {
     return loadElisions();
+  }
+
+  /** Country names and demonyms with their ISO codes. */
+  get countries(): Countries {
+    return loadCountries();
+  }
+
+  /** First names with the gender they are given to. */
+  get firstNames(): FirstNames {
+    return loadFirstNames();
+  }
+
+  /** All lists of words that names are made of, as bits: for features of learned models. */
+  get gazetteer(): Gazetteer {
+    return loadGazetteer();
+  }
+
+  /** Forms of address and offices. */
+  get titles(): Titles {
+    return loadTitles();
+  }
+
+  get states(): readonly State[] {
+    return loadStates();
   }
 
   /** Words that tell whether a sentence ends. */

@@ -1,18 +1,17 @@
 import { readData } from './read-data.js';
 
-/** A data file of `[section]` headings over lines of words; `#` begins a comment line. */
+/** A data file of `[section]` headings over lines of words; `#` begins a comment line. Lines before them are section ''. */
 export function readSections(file: string): ReadonlyMap<string, readonly string[]> {
   const sections = new Map<string, string[]>();
   let lines: string[] = [];
+  sections.set('', lines);
   for (const raw of readData(file).split('\n')) {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
-    const heading = /^\[([^\]]+)\]$/.exec(line)?.[1];
-    if (heading === undefined) lines.push(line);
-    else {
+    if (line.startsWith('[') && line.endsWith(']')) {
       lines = [];
-      sections.set(heading, lines);
-    }
+      sections.set(line.slice(1, -1), lines);
+    } else lines.push(line);
   }
   return sections;
 }

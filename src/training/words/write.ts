@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+
+const width = 118;
+
+/** A data file: what it is and where it comes from, then `[name]` sections of sorted words, many on a line. */
+export function sections(about: string, lists: Readonly<Record<string, readonly string[]>>): string {
+  const parts = Object.entries(lists).map(
+    ([name, words]) => `[${name}]\n${wrapped([...new Set(words)].sort())}\n`,
+  );
+  return `${header(about)}\n${parts.join('\n')}`;
+}
+
+export const header = (about: string): string =>
+  `${about}\nCompiled by src/training/words (npm run words).`.replace(/^/gm, '# ').concat('\n');
+
+function wrapped(words: readonly string[]): string {
+  let line = '';
+  const lines: string[] = [];
+  for (const word of words) {
+    if (line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += line === '' ? word : ` ${word}`;
+  }
+  return [...lines, line].filter(Boolean).join('\n');
+}
+
+/** Writes into src/language/data, from the built script's place in dist/training/words. */
+export function writeData(name: string, text: string): void {
+  writeFileSync(new URL(`../../../src/language/data/${name}`, import.meta.url), text);
+}
