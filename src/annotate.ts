@@ -68,8 +68,9 @@ export function toAnnotation(article: FullyAnnotated): Annotation {
     })),
     quotes: article.quotes.map((quote) => ({ ...quote, speaker: speakerOf(quote.speaker) })),
     times: article.times.map(({ rule: _, ...time }) => time),
-    events: article.events.map(({ clause, entities: who, ...event }) => ({
+    events: article.events.map(({ clause, entities: who, reportedBy, ...event }) => ({
       ...event,
+      reportedBy: reportedBy === null ? null : (article.quotes[reportedBy]?.id ?? null),
       entities: who.flatMap((index) => entities[index]?.id ?? []),
       text: slice(text, clause).replace(/\s+/g, ' '),
     })),

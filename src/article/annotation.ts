@@ -1,5 +1,5 @@
 import type { DateFrom } from './article.js';
-import type { Cue, EntityType, Gender, MentionForm, QuoteKind, Role, TimeType } from './layers.js';
+import type { Cue, EntityType, Gender, MentionForm, Modality, QuoteKind, Role, TimeType } from './layers.js';
 import type { Span } from './span.js';
 
 /** What `newsdig annotate` prints for one article: the one output model, version 1. */
@@ -73,5 +73,9 @@ export interface AnnotatedEvent extends Span {
   /** Ids of the entities. */
   readonly entities: readonly string[];
   readonly text: string;
-  readonly modality: 'fact' | 'planned' | 'possible' | 'denied';
+  readonly modality: Modality;
+  /** True for the one event of its clause that the clause is about; false for events nested in it. */
+  readonly main: boolean;
+  /** Id of the quote that tells it; null when the article itself does. */
+  readonly reportedBy: string | null;
 }

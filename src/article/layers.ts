@@ -138,6 +138,9 @@ export interface Time extends Span {
   readonly rule: string;
 }
 
+/** Whether it happened, is still to come, might be so, or is said not to be so. */
+export type Modality = 'fact' | 'planned' | 'possible' | 'denied';
+
 /** Something that happened (or is planned, or denied), named by a trigger word. In order of start. */
 export interface NewsEvent extends Span {
   readonly sentence: number;
@@ -149,7 +152,11 @@ export interface NewsEvent extends Span {
   readonly entities: readonly number[];
   /** The clause that tells it. */
   readonly clause: Span;
-  readonly modality: 'fact' | 'planned' | 'possible' | 'denied';
+  readonly modality: Modality;
+  /** True for the one event of its clause that the clause is about; false for events nested in it. */
+  readonly main: boolean;
+  /** Index into the quotes of the one that tells it; null when the article itself does. */
+  readonly reportedBy: number | null;
 }
 
 /** Everything the pipeline finds, by the name of its layer. Each stage gives exactly one. */
