@@ -5,6 +5,7 @@ import { loadElisions } from './elisions.js';
 import { type FirstNames, loadFirstNames } from './first-names.js';
 import { type Gazetteer, loadGazetteer } from './gazetteer.js';
 import { loadSentenceEnds, type SentenceEnds } from './sentence-ends.js';
+import { loadTimeWords, type TimeWords } from './time-words.js';
 import { loadTitles, type Titles } from './titles.js';
 import { loadStates, type State } from './us-states.js';
 
@@ -52,6 +53,11 @@ export class English {
 
   get states(): readonly State[] {
     return loadStates();
+  }
+
+  /** Months, weekdays, units, numbers in words and all else that time expressions are made of. */
+  get timeWords(): TimeWords {
+    return loadTimeWords();
   }
 
   /** Words that tell whether a sentence ends. */

@@ -1,9 +1,91 @@
-import type { Annotated, Layers } from '../../article/index.js';
+import { type Annotated, indexAt, type Layers, type Time } from '../../article/index.js';
 import type { English } from '../../language/english.js';
+import { isoDay, readDay } from './calendar.js';
+import type { Context } from './phrase.js';
+import { type Found, scan } from './scan.js';
+import { tenseAround } from './tense.js';
+import { grainOf, intervalOf } from './values.js';
+import { cutWords, type Words, word } from './words.js';
 
+/**
+ * TIMEX3 time expressions as TempEval-3 and ISO-TimeML define them. Each block is cut into words, a grammar reads
+ * phrases off them, and each phrase is put on the calendar by what was said before it.
+ */
 export function findTimes(
-  _article: Annotated<'quotations' | 'tokens' | 'sentences' | 'tags'>,
-  _english: English,
+  article: Annotated<'quotations' | 'tokens' | 'sentences' | 'tags' | 'blocks'>,
+  english: English,
 ): Layers['times'] {
-  return [];
+  const resolver = new Resolver(article, english);
+  for (const block of article.blocks) {
+    const words = cutWords(article.text, block, english.timeWords);
+    for (const found of scan(words, english.timeWords)) resolver.add(words, found);
+  }
+  return resolver.times;
+}
+
+/** Puts phrases on the calendar in reading order, remembering which dates were named. */
+class Resolver {
+  readonly times: Time[] = [];
+  #referenceIndex = -1;
+  #reference: string | null = null;
+  #period: string | null = null;
+  readonly #written: number | null;
+
+  constructor(
+    readonly article: Annotated<'sentences'>,
+    readonly english: English,
+  ) {
+    this.#written = readDay(article.date);
+  }
+
+  add(words: Words, { at, phrase }: Found): void {
+    const { value, anchor } = phrase.resolve(this.#contextOf(words, at, phrase.end));
+    const interval = intervalOf(value);
+    this.times.push({
+      start: word(words, at).start,
+      end: word(words, phrase.end - 1).end,
+      type: phrase.type,
+      value,
+      mod: phrase.mod,
+      from: interval && isoDay(interval.first),
+      to: interval && isoDay(interval.last),
+      anchor:
+        anchor === 'reference'
+          ? this.#referenceIndex >= 0
+            ? `time:${this.#referenceIndex}`
+            : 'publication'
+          : anchor,
+      rule: phrase.rule,
+    });
+    const grain = grainOf(value);
+    if (!grain) return;
+    this.#reference = value;
+    this.#referenceIndex = this.times.length - 1;
+    if (grain === 'quarter') this.#period = value;
+  }
+
+  #contextOf(words: Words, at: number, end: number): Context {
+    const resolver = this;
+    return {
+      written: this.#written,
+      reference: this.#reference,
+      period: this.#period,
+      lead: word(words, at - 1).lower,
+      get tense() {
+        return tenseAround(words, resolver.#sentenceAt(words, at), [at, end], resolver.english.timeWords);
+      },
+    };
+  }
+
+  /** The sentence's first word and the one behind its last, as far as they matter for a phrase at `at`. */
+  #sentenceAt(words: Words, at: number): readonly [number, number] {
+    const { start } = word(words, at);
+    const sentence = this.article.sentences[indexAt(this.article.sentences, start)];
+    if (!sentence) return [0, words.length];
+    let first = at;
+    while (first > 0 && at - first < 50 && word(words, first - 1).start >= sentence.start) first--;
+    let last = at;
+    while (last < words.length && last - at < 50 && word(words, last).start < sentence.end) last++;
+    return [first, last];
+  }
 }

@@ -1,0 +1,93 @@
+import { readData } from './read-data.js';
+
+/** What one English word can be in a time expression; most words are nothing, some are several things. */
+export interface TimeWord {
+  readonly month?: number;
+  /** 1 Monday to 7 Sunday. */
+  readonly weekday?: number;
+  /** Singular name of a unit of time: "day", "century". */
+  readonly unit?: string;
+  readonly plural?: boolean;
+  /** Shortened ("Nov", "Tues"), so a full stop may belong to it and more of a date must stand beside it. */
+  readonly abbreviated?: boolean;
+  /** TIMEX3 code: SP, SU, FA, WI. */
+  readonly season?: string;
+  /** TIMEX3 code: MO, MI, AF, EV, NI, DT. */
+  readonly partOfDay?: string;
+  readonly cardinal?: number;
+  readonly scale?: number;
+  readonly ordinal?: number;
+  /** Tens digit of a decade: 8 for "eighties". */
+  readonly decade?: number;
+  /** TIMEX3 duration of what recurs so often: P1D for "daily". */
+  readonly frequency?: string;
+  readonly zone?: boolean;
+  /** Stands for a time of its own: "now" PRESENT_REF, "recently" PAST_REF, "soon" FUTURE_REF. */
+  readonly reference?: string;
+}
+
+interface TimeWordsFile {
+  readonly months: Record<string, number>;
+  readonly monthAbbreviations: Record<string, number>;
+  readonly weekdays: Record<string, number>;
+  readonly weekdayAbbreviations: Record<string, number>;
+  readonly units: Record<string, string>;
+  readonly unitPlurals: Record<string, string>;
+  readonly seasons: Record<string, string>;
+  readonly partsOfDay: Record<string, string>;
+  readonly cardinals: Record<string, number>;
+  readonly scales: Record<string, number>;
+  readonly ordinals: Record<string, number>;
+  readonly decades: Record<string, number>;
+  readonly frequencies: Record<string, string>;
+  readonly zones: readonly string[];
+  readonly present: readonly string[];
+  readonly past: readonly string[];
+  readonly future: readonly string[];
+  readonly pastVerbs: readonly string[];
+  readonly futureCues: readonly string[];
+}
+
+export interface TimeWords {
+  /** By lower-cased word. */
+  readonly words: ReadonlyMap<string, TimeWord>;
+  readonly pastVerbs: ReadonlySet<string>;
+  readonly futureCues: ReadonlySet<string>;
+}
+
+let loaded: TimeWords | undefined;
+
+/** The words of time expressions, read from their data file on first use. */
+export function loadTimeWords(): TimeWords {
+  loaded ??= readTimeWords();
+  return loaded;
+}
+
+function readTimeWords(): TimeWords {
+  const file = JSON.parse(readData('time-words.json')) as TimeWordsFile;
+  const words = new Map<string, TimeWord>();
+  const add = (word: string, knowledge: TimeWord) => words.set(word, { ...words.get(word), ...knowledge });
+  const addAll = <T>(entries: Record<string, T>, knowledge: (value: T) => TimeWord) => {
+    for (const [word, value] of Object.entries(entries)) add(word, knowledge(value));
+  };
+  addAll(file.months, (month) => ({ month }));
+  addAll(file.monthAbbreviations, (month) => ({ month, abbreviated: true }));
+  addAll(file.weekdays, (weekday) => ({ weekday }));
+  for (const [word, weekday] of Object.entries(file.weekdays)) add(`${word}s`, { weekday, plural: true });
+  addAll(file.weekdayAbbreviations, (weekday) => ({ weekday, abbreviated: true }));
+  addAll(file.units, (unit) => ({ unit }));
+  for (const [word, unit] of Object.entries(file.units)) add(`${word}s`, { unit, plural: true });
+  addAll(file.unitPlurals, (unit) => ({ unit, plural: true }));
+  addAll(file.seasons, (season) => ({ season }));
+  addAll(file.partsOfDay, (partOfDay) => ({ partOfDay }));
+  addAll(file.cardinals, (cardinal) => ({ cardinal }));
+  addAll(file.scales, (scale) => ({ scale }));
+  addAll(file.ordinals, (ordinal) => ({ ordinal }));
+  addAll(file.decades, (decade) => ({ decade }));
+  addAll(file.frequencies, (frequency) => ({ frequency }));
+  for (const word of file.zones) add(word, { zone: true });
+  for (const word of file.present) add(word, { reference: 'PRESENT_REF' });
+  for (const word of file.past) add(word, { reference: 'PAST_REF' });
+  for (const word of file.future) add(word, { reference: 'FUTURE_REF' });
+  return { words, pastVerbs: new Set(file.pastVerbs), futureCues: new Set(file.futureCues) };
+}

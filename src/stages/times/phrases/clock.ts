@@ -1,0 +1,149 @@
+import type { Parse, Phrase } from '../phrase.js';
+import { clockValue } from '../values.js';
+import { is, skip, type Words, word } from '../words.js';
+
+interface Clock {
+  readonly end: number;
+  /** "T10:35". */
+  readonly time: string;
+}
+
+/** "am", "a.m.", "p.m"; the last full stop belongs to it unless it ends the sentence. */
+function meridiemAt(words: Words, at: number): { end: number; afternoon: boolean } | null {
+  if (is(words, at, 'am', 'pm')) return { end: at + 1, afternoon: is(words, at, 'pm') };
+  if (!is(words, at, 'a', 'p') || !is(words, at + 1, '.') || !is(words, at + 2, 'm')) return null;
+  if (word(words, at + 1).gap || word(words, at + 2).gap) return null;
+  return { end: skip(words, at + 3, '.'), afternoon: is(words, at, 'p') };
+}
+
+const twelve = (hour: number, afternoon: boolean) => (hour % 12) + (afternoon ? 12 : 0);
+
+/** "10:35 a.m.", "9am", "7.30pm", "19:45", "5 o'clock", "1400 GMT", with a zone behind it; none of a score's "3:2". */
+function clockAt(words: Words, at: number): Clock | null {
+  const first = word(words, at);
+  const hour = first.digits >= 0 ? first.digits : first.knows.cardinal;
+  if (hour === undefined || hour < 0) return null;
+  const military = first.end - first.start === 4 && first.digits >= 0 && word(words, at + 1).knows.zone;
+  if (military && hour < 2400 && hour % 100 < 60) {
+    return { end: zoneEnd(words, at + 1), time: clockValue(Math.floor(hour / 100), hour % 100) };
+  }
+  if (hour > 24 || word(words, at - 1).digits >= 0 || is(words, at - 1, '$', '£', '€')) return null;
+  const minute = minuteAt(words, at + 1);
+  const behind = minute?.end ?? at + 1;
+  const meridiem = meridiemAt(words, skip(words, behind, '-'));
+  if (meridiem && hour >= 1 && hour <= 12) {
+    return {
+      end: zoneEnd(words, meridiem.end),
+      time: clockValue(twelve(hour, meridiem.afternoon), minute?.minute ?? 0),
+    };
+  }
+  if (is(words, behind, 'o') && is(words, behind + 1, "'") && is(words, behind + 2, 'clock') && !minute) {
+    return { end: zoneEnd(words, behind + 3), time: clockValue(hour, 0) };
+  }
+  if (
+    minute?.colon &&
+    (is(
+      words,
+      at - 1,
+      'at',
+      'by',
+      'until',
+      'around',
+      'about',
+      'from',
+      'since',
+      'before',
+      'after',
+      'to',
+      'and',
+    ) ||
+      word(words, behind).knows.zone)
+  ) {
+    return { end: zoneEnd(words, behind), time: clockValue(hour, minute.minute) };
+  }
+  return null;
+}
+
+function minuteAt(words: Words, at: number): { end: number; minute: number; colon: boolean } | null {
+  const [sign, number] = [word(words, at), word(words, at + 1)];
+  if (!/^[:.]$/.test(sign.lower) || sign.gap || number.gap) return null;
+  if (number.digits < 0 || number.digits > 59 || number.end - number.start !== 2) return null;
+  return { end: at + 2, minute: number.digits, colon: sign.lower === ':' };
+}
+
+/** "EDT", "GMT", "local time", "Eastern time", "(1400 GMT)" in brackets stays apart. */
+function zoneEnd(words: Words, at: number): number {
+  if (
+    word(words, at).knows.zone &&
+    word(words, at).end - word(words, at).start >= 2 &&
+    word(words, at).capital
+  )
+    return at + 1;
+  if (
+    is(words, at, 'local', 'eastern', 'pacific', 'central', 'moscow', 'beijing', 'london') &&
+    is(words, at + 1, 'time')
+  )
+    return at + 2;
+  return at;
+}
+
+/** "noon", "midnight", "midday". */
+function namedClock(words: Words, at: number): Clock | null {
+  if (is(words, at, 'noon', 'midday')) return { end: at + 1, time: 'T12:00' };
+  return is(words, at, 'midnight') ? { end: at + 1, time: 'T24:00' } : null;
+}
+
+/** "in the morning" behind an hour: "4 in the morning". */
+function hourInPart(words: Words, at: number): Clock | null {
+  const { digits, knows } = word(words, at);
+  const hour = digits >= 0 ? digits : (knows.cardinal ?? -1);
+  if (hour < 1 || hour > 12) return null;
+  if (
+    is(words, at + 1, 'in') &&
+    is(words, at + 2, 'the') &&
+    is(words, at + 3, 'morning', 'afternoon', 'evening')
+  ) {
+    return { end: at + 4, time: clockValue(twelve(hour, !is(words, at + 3, 'morning')), 0) };
+  }
+  return is(words, at + 1, 'at') && is(words, at + 2, 'night')
+    ? { end: at + 3, time: clockValue(twelve(hour, hour < 12 && hour > 4), 0) }
+    : null;
+}
+
+/**
+ * A clock time, alone (of the last day named) or with its day behind it: "10:35 a.m. EDT Wednesday", "noon on
+ * Saturday", "5 p.m. EST, Nov. 6". Not scores ("won 3:2"), verses or prices.
+ */
+export const clockTime =
+  (day: Parse): Parse =>
+  (words, at) => {
+    const clock = clockAt(words, at) ?? namedClock(words, at) ?? hourInPart(words, at);
+    if (!clock) return null;
+    const comma = skip(words, clock.end, ',');
+    const on = skip(words, comma, 'on');
+    const behind = day(words, on);
+    if (behind?.grain === 'day') return timeOn(behind.end, clock.time, behind);
+    return timeOn(clock.end, clock.time, null);
+  };
+
+/** The clock time on a day; on the last day named, or that of publication, when no day stands with it. */
+export function timeOn(end: number, time: string, day: Phrase | null): Phrase {
+  return {
+    end,
+    type: 'time',
+    mod: null,
+    grain: 'day',
+    rule: 'clock',
+    resolve: (context) => {
+      const found = day?.resolve(context) ?? lastDay(context);
+      return { value: found.value ? `${found.value.slice(0, 10)}${time}` : null, anchor: found.anchor };
+    },
+  };
+}
+
+function lastDay({ reference, written }: Parameters<Phrase['resolve']>[0]): ReturnType<Phrase['resolve']> {
+  if (reference && /^\d{4}-\d\d-\d\d/.test(reference))
+    return { value: reference.slice(0, 10), anchor: 'reference' };
+  if (written === null) return { value: null, anchor: 'none' };
+  return { value: new Date(written * 86_400_000).toISOString().slice(0, 10), anchor: 'publication' };
+}

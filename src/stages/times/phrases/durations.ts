@@ -1,0 +1,290 @@
+import { quantity } from '../numbers.js';
+import { fixed, type Parse, type Phrase } from '../phrase.js';
+import { durationOf } from '../values.js';
+import { is, skip, skipHyphen, type Words, word } from '../words.js';
+
+/** So many of a unit. */
+export interface Length {
+  readonly end: number;
+  readonly unit: string;
+  readonly count: number | null;
+  readonly mod: string | null;
+}
+
+/** Units that are counted; seasons and the like are counted in nights and summers only. */
+const countable = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'fortnight',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+  'night',
+]);
+const rough = new Set([
+  'trading',
+  'business',
+  'working',
+  'more',
+  'full',
+  'long',
+  'straight',
+  'consecutive',
+  'additional',
+  'solid',
+  'whole',
+  'calendar',
+  'extra',
+  'other',
+  'successive',
+  'entire',
+  'further',
+  'short',
+  'intense',
+  'light',
+]);
+
+/** What "about", "more than", "at least", "up to" before a length make of it. */
+const hedges: readonly (readonly [readonly string[], string])[] = [
+  [['more', 'than'], 'MORE_THAN'],
+  [['longer', 'than'], 'MORE_THAN'],
+  [['over'], 'MORE_THAN'],
+  [['well', 'over'], 'MORE_THAN'],
+  [['less', 'than'], 'LESS_THAN'],
+  [['fewer', 'than'], 'LESS_THAN'],
+  [['under'], 'LESS_THAN'],
+  [['just', 'under'], 'LESS_THAN'],
+  [['no', 'more', 'than'], 'EQUAL_OR_LESS'],
+  [['up', 'to'], 'EQUAL_OR_LESS'],
+  [['at', 'most'], 'EQUAL_OR_LESS'],
+  [['at', 'least'], 'EQUAL_OR_MORE'],
+  [['no', 'less', 'than'], 'EQUAL_OR_MORE'],
+  [['a', 'minimum', 'of'], 'EQUAL_OR_MORE'],
+  [['nearly'], 'LESS_THAN'],
+  [['almost'], 'LESS_THAN'],
+  [['just', 'over'], 'MORE_THAN'],
+  [['about'], 'APPROX'],
+  [['around'], 'APPROX'],
+  [['roughly'], 'APPROX'],
+  [['approximately'], 'APPROX'],
+  [['some'], 'APPROX'],
+  [['an', 'estimated'], 'APPROX'],
+  [['close', 'to'], 'APPROX'],
+];
+const byFirst = new Map<string, (readonly [readonly string[], string])[]>();
+for (const hedge of hedges)
+  byFirst.set(hedge[0][0] ?? '', [...(byFirst.get(hedge[0][0] ?? '') ?? []), hedge]);
+
+/** The words before an amount that make it inexact, with the TIMEX3 mod they stand for. */
+export function hedgeAt(words: Words, at: number): { end: number; mod: string | null } {
+  for (const [parts, mod] of byFirst.get(word(words, at).lower) ?? []) {
+    if (parts.every((part, i) => word(words, at + i).lower === part)) return { end: at + parts.length, mod };
+  }
+  return { end: at, mod: null };
+}
+
+/** A unit of time at `at`, none of "second place", "May quarter-final", "light years", "minute" as small. */
+function unitAt(words: Words, at: number): { end: number; unit: string; plural: boolean } | null {
+  const { knows } = word(words, at);
+  if (!knows.unit || !countable.has(knows.unit)) return null;
+  return { end: at + 1, unit: knows.unit, plural: knows.plural === true };
+}
+
+/** "three days", "a decade", "24 hours", "two and a half years", "half an hour", "several weeks", "3-4 months". */
+export function lengthAt(words: Words, at: number): Length | null {
+  const hedge = hedgeAt(words, at);
+  return (
+    halfOf(words, hedge.end, hedge.mod) ??
+    counted(words, hedge.end, hedge.mod) ??
+    single(words, hedge.end, hedge.mod)
+  );
+}
+
+function halfOf(words: Words, at: number, mod: string | null): Length | null {
+  const half = skip(words, at, 'half');
+  const article = skip(words, half, 'a', 'an');
+  if (half === at || article === half) return null;
+  const unit = unitAt(words, article);
+  if (!unit || unit.plural) return null;
+  if (unit.unit === 'decade') return { end: unit.end, unit: 'year', count: 5, mod };
+  if (unit.unit === 'century') return { end: unit.end, unit: 'year', count: 50, mod };
+  if (unit.unit === 'year') return { end: unit.end, unit: 'month', count: 6, mod };
+  if (unit.unit === 'hour') return { end: unit.end, unit: 'minute', count: 30, mod };
+  return { end: unit.end, unit: unit.unit, count: 0.5, mod };
+}
+
+function counted(words: Words, at: number, mod: string | null): Length | null {
+  const first = quantity(words, at);
+  if (!first) return null;
+  let { end, count } = first;
+  const range = rangeEnd(words, end);
+  if (range !== null) end = range;
+  if (is(words, end, 'and') && is(words, end + 1, 'a') && is(words, end + 2, 'half')) {
+    end += 3;
+    if (count !== null) count += 0.5;
+  }
+  while (rough.has(word(words, end).lower) && end < first.end + 6) end++;
+  if (is(words, end, 'of') && rough.has(word(words, end - 1).lower)) return null;
+  const unit = unitAt(words, end);
+  if (!unit || (!unit.plural && count !== 1 && count !== null)) return null;
+  if (unit.unit === 'night' && count === null) return null;
+  const inexact = mod ?? (first.approximate ? 'APPROX' : null);
+  const more = halfBehind(words, unit.end);
+  if (more && count !== null) return { end: more, unit: unit.unit, count: count + 0.5, mod: inexact };
+  return { end: unit.end, unit: unit.unit, count, mod: inexact };
+}
+
+/** The second number of "two to three weeks", "3-4 months", "a week or two" (there the unit stands between). */
+function rangeEnd(words: Words, at: number): number | null {
+  if (!is(words, at, 'to', 'or', '-')) return null;
+  const second = quantity(words, at + 1);
+  return second && second.count !== null ? second.end : null;
+}
+
+const halfBehind = (words: Words, at: number): number | null =>
+  is(words, at, 'and') && is(words, at + 1, 'a') && is(words, at + 2, 'half') ? at + 3 : null;
+
+/** "a week", "an hour and a half", "a full year", "an entire decade". */
+function single(words: Words, at: number, mod: string | null): Length | null {
+  let place = skip(words, at, 'a', 'an', 'another');
+  if (place === at) return null;
+  while (rough.has(word(words, place).lower) && place < at + 3) place++;
+  const unit = unitAt(words, place);
+  if (!unit || unit.plural) return null;
+  if (unit.unit === 'quarter' || unit.unit === 'second' || unit.unit === 'night') return null;
+  const half = halfBehind(words, unit.end);
+  if (half) return { end: half, unit: unit.unit, count: 1.5, mod };
+  const two = is(words, unit.end, 'or') && is(words, unit.end + 1, 'two') ? unit.end + 2 : null;
+  if (two) return { end: two, unit: unit.unit, count: null, mod: 'APPROX' };
+  if (is(words, unit.end, 'or') && is(words, unit.end + 1, 'so')) {
+    return { end: unit.end + 2, unit: unit.unit, count: 1, mod: 'APPROX' };
+  }
+  return { end: unit.end, unit: unit.unit, count: 1, mod };
+}
+
+const durationPhrase = (rule: string, { end, unit, count, mod }: Length): Phrase | null => {
+  const value = durationOf(unit, count);
+  return value ? fixed(rule, end, value, { type: 'duration', mod }) : null;
+};
+
+/** Ages and other things that are measured but are no time: "27 years old", "two years older", "a day job". */
+const isAge = (words: Words, end: number): boolean =>
+  is(words, end, 'old', 'older', 'younger') || (is(words, end, '-') && is(words, end + 1, 'old', 'olds'));
+
+/** "three days", "about a decade", "more than two years", "a week or so". Not "27 years old", "a second chance". */
+export const duration: Parse = (words, at) => {
+  const length = lengthAt(words, at);
+  if (!length || isAge(words, length.end)) return null;
+  if (
+    is(words, length.end, '-') &&
+    !word(words, length.end).gap &&
+    /^[a-z]/.test(word(words, length.end + 1).lower) &&
+    !word(words, length.end + 1).gap
+  ) {
+    return is(words, length.end + 1, 'long') ? durationPhrase('duration', length) : null;
+  }
+  const so = is(words, length.end, 'or') && is(words, length.end + 1, 'so');
+  return durationPhrase('duration', so ? { ...length, end: length.end + 2, mod: 'APPROX' } : length);
+};
+
+/** "three-day", "10-year", "two year" before a noun, "day-long", "decades-long". Not "27-year-old". */
+export const lengthModifier: Parse = (words, at) => {
+  const bare = unitAt(words, at);
+  if (bare && is(words, at + 1, '-') && is(words, at + 2, 'long')) {
+    return durationPhrase('length', { ...bare, end: at + 3, count: bare.plural ? null : 1, mod: null });
+  }
+  const hedge = hedgeAt(words, at);
+  const count = quantity(words, hedge.end);
+  if (!count) return null;
+  const place = skipHyphen(words, count.end);
+  const unit = unitAt(words, place);
+  if (!unit || unit.plural || isAge(words, unit.end)) return null;
+  const long = is(words, unit.end, '-') && is(words, unit.end + 1, 'long') ? unit.end + 2 : unit.end;
+  if (place === count.end && !/^[a-z]/.test(word(words, unit.end).lower)) return null;
+  if (unit.unit === 'second' && place === count.end) return null;
+  return durationPhrase('length', { ...unit, end: long, count: count.count, mod: hedge.mod });
+};
+
+/**
+ * "the past two years", "the last few days", "the next three months", "the first nine months", "recent weeks",
+ * "the coming years": a length that touches the present, or one in a row.
+ */
+export const runningLength: Parse = (words, at) => {
+  const hedge = hedgeAt(words, at);
+  let place = skip(words, hedge.end, 'the', 'these', 'those', 'its', 'his', 'her', 'their');
+  const named = skip(
+    words,
+    place,
+    'last',
+    'past',
+    'next',
+    'coming',
+    'first',
+    'previous',
+    'final',
+    'following',
+    'latest',
+    'preceding',
+    'another',
+    'opening',
+    'closing',
+    'remaining',
+    'initial',
+    'early',
+    'recent',
+  );
+  const touching = named > place;
+  if (!touching && place === hedge.end) return null;
+  place = named;
+  const length = counted(words, place, hedge.mod) ?? (touching ? plain(words, place, hedge.mod) : null);
+  if (!length || isAge(words, length.end) || (is(words, length.end, '-') && !word(words, length.end).gap))
+    return null;
+  const so = is(words, length.end, 'or') && is(words, length.end + 1, 'so');
+  return durationPhrase('running-length', so ? { ...length, end: length.end + 2, mod: 'APPROX' } : length);
+};
+
+/** "the coming weeks", "the early years": a plural without a number. */
+function plain(words: Words, at: number, mod: string | null): Length | null {
+  const unit = unitAt(words, at);
+  return unit?.plural && unit.unit !== 'second' ? { end: unit.end, unit: unit.unit, count: null, mod } : null;
+}
+
+/** "for years", "months of talks", "weeks later" (there by another rule), "days". Not "the old days", "second". */
+export const bareUnits: Parse = (words, at) => {
+  const hedge = hedgeAt(words, at);
+  const unit = unitAt(words, hedge.end);
+  if (!unit?.plural || unit.unit === 'second' || unit.unit === 'quarter' || unit.unit === 'night')
+    return null;
+  if (
+    is(
+      words,
+      at - 1,
+      'for',
+      'in',
+      'within',
+      'after',
+      'over',
+      'took',
+      'take',
+      'takes',
+      'spent',
+      'of',
+      'through',
+      'during',
+      'lasted',
+      'by',
+    ) ||
+    is(words, unit.end, 'of', 'before', 'after', 'to')
+  ) {
+    if (word(words, at - 1).digits >= 0 || isAge(words, unit.end)) return null;
+    return durationPhrase('bare-units', { ...unit, count: null, mod: hedge.mod });
+  }
+  return null;
+};

@@ -1,0 +1,179 @@
+import { isoYear, partsOf } from '../calendar.js';
+import { type Which, whichAt } from '../direction.js';
+import {
+  type Context,
+  fixed,
+  fromWritten,
+  type Parse,
+  type Phrase,
+  type Resolved,
+  unresolved,
+} from '../phrase.js';
+import { type Grain, grainOf, intervalOf, shifted, valueAt } from '../values.js';
+import { is, skip, type Words, word } from '../words.js';
+
+const grains: Readonly<Record<string, Grain>> = {
+  day: 'day',
+  week: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+};
+
+/** The calendar stretch a unit's singular names: "week", "fiscal year". */
+function stretchAt(words: Words, at: number): { end: number; grain: Grain } | null {
+  const fiscal = skip(words, at, 'fiscal', 'calendar', 'financial');
+  const { knows } = word(words, fiscal);
+  const grain = knows.plural ? undefined : grains[knows.unit ?? ''];
+  if (!grain || is(words, fiscal, 'yr', 'min')) return null;
+  if (is(words, fiscal + 1, '-') && !word(words, fiscal + 1).gap && !word(words, fiscal + 2).gap) return null;
+  return { end: fiscal + 1, grain };
+}
+
+const steps = new Map<Which, number>([
+  ['last', -1],
+  ['next', 1],
+  ['this', 0],
+]);
+
+/** "this week", "last month", "next year", "the current quarter", "this past weekend"; told from the writing date. */
+export const namedStretch: Parse = (words, at) => {
+  const which = whichAt(words, at);
+  const step = which ? steps.get(which.which) : undefined;
+  if (!which || step === undefined) return null;
+  const stretch = stretchAt(words, which.end);
+  if (!stretch || stretch.grain === 'day') return null;
+  if (
+    is(words, which.end - 1, 'past') ||
+    (is(words, at, 'the') && is(words, at + 1, 'last', 'coming', 'next'))
+  ) {
+    return runningStretch(words, at, stretch);
+  }
+  return fromWritten('named-stretch', stretch.end, stretch.grain, (written) => {
+    const now = stretch.grain === 'weekend' ? weekendNear(written) : valueAt(written, stretch.grain);
+    return shifted(now, stretch.grain, step);
+  });
+};
+
+/** On a Saturday to Tuesday "this weekend" is mostly the one that just was. */
+const weekendNear = (written: number) =>
+  valueAt(partsOf(written).weekday <= 2 ? written - 3 : written, 'weekend');
+
+/** "the past year", "the next week": as long as the unit, counted from now. */
+function runningStretch(words: Words, at: number, { end, grain }: { end: number; grain: Grain }): Phrase {
+  const letter: Partial<Record<Grain, string>> = {
+    week: 'P1W',
+    month: 'P1M',
+    year: 'P1Y',
+    decade: 'P10Y',
+    century: 'P100Y',
+    quarter: 'P1Q',
+  };
+  if (is(words, at, 'this') || grain === 'weekend') {
+    return fromWritten('named-stretch', end, grain, (written) =>
+      shifted(
+        grain === 'weekend' ? weekendNear(written) : valueAt(written, grain),
+        grain,
+        is(words, at, 'this') && grain !== 'weekend' ? -1 : grain === 'weekend' ? 0 : -1,
+      ),
+    );
+  }
+  return fixed('running-stretch', end, letter[grain] ?? null, { type: 'duration' });
+}
+
+/** "the following month", "the previous day", "the next day", "that year", "the same week": from the last date named. */
+export const toldStretch: Parse = (words, at) => {
+  const which = whichAt(words, at);
+  if (!which) return null;
+  const stretch = stretchAt(words, which.end);
+  if (!stretch) return null;
+  const { grain } = stretch;
+  const step = toldStep(words, at, which.which, grain);
+  if (step === null) return null;
+  return {
+    end: stretch.end,
+    type: 'date',
+    mod: null,
+    grain,
+    rule: 'told-stretch',
+    resolve: fromReference(grain, step),
+  };
+};
+
+function toldStep(words: Words, at: number, which: Which, grain: Grain): number | null {
+  if (which === 'following') return 1;
+  if (which === 'previous') return -1;
+  if (which === 'same') return 0;
+  if (grain !== 'day') return null;
+  if (which === 'next') return is(words, at, 'the') || is(words, at, 'next') ? 1 : null;
+  return null;
+}
+
+/** The stretch so many steps from the last date named, or from the writing date when none was. */
+export const fromReference =
+  (grain: Grain, step: number) =>
+  ({ reference, written }: Context): Resolved => {
+    if (reference && grainOf(reference)) {
+      const days = intervalOf(reference);
+      if (days && fits(grainOf(reference), grain)) {
+        return { value: shifted(valueAt(days.first, grain), grain, step), anchor: 'reference' };
+      }
+    }
+    if (written === null) return unresolved;
+    return { value: shifted(valueAt(written, grain), grain, step), anchor: 'publication' };
+  };
+
+const order: readonly Grain[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+
+/** A year can be told from a day, not a day from a year. */
+const fits = (known: Grain | null, wanted: Grain) =>
+  known !== null && order.indexOf(known) <= order.indexOf(wanted);
+
+/** "the weekend", "the year", "the quarter", "the week": the one the article is about. */
+export const plainStretch: Parse = (words, at) => {
+  if (!is(words, at, 'the')) return null;
+  const stretch = stretchAt(words, at + 1);
+  if (!stretch) return null;
+  const { grain, end } = stretch;
+  if (is(words, end, 'of', 'ago', 'that', 'when', 'before', 'after', 'old')) return null;
+  if (grain === 'weekend') {
+    return fromWritten('the-weekend', end, grain, (written) => weekendNear(written));
+  }
+  if (grain === 'quarter') {
+    return { end, type: 'date', mod: null, grain, rule: 'the-quarter', resolve: quarterNear };
+  }
+  if (grain === 'year')
+    return fromWritten('the-year', end, grain, (written) => isoYear(partsOf(written).year));
+  return null;
+};
+
+/** The quarter last named; else the one that ended before the writing date. */
+const quarterNear = ({ period, written }: Context): Resolved => {
+  if (period && grainOf(period) === 'quarter') return { value: period, anchor: 'reference' };
+  if (written === null) return unresolved;
+  return { value: shifted(valueAt(written, 'quarter'), 'quarter', -1), anchor: 'publication' };
+};
+
+/** "the end of the year", "the middle of the month" have their own rule; this is the place where it asks. */
+export const innerStretch: Parse = (words, at) => {
+  const the = skip(words, at, 'the');
+  const stretch = stretchAt(words, the);
+  if (!stretch || the === at) return null;
+  return fromWritten('inner-stretch', stretch.end, stretch.grain, (written) =>
+    valueAt(written, stretch.grain),
+  );
+};

@@ -1,0 +1,131 @@
+import { partsOf } from '../calendar.js';
+import { type Context, type Parse, type Resolved, unresolved } from '../phrase.js';
+import { durationOf, type Grain, grainOf, intervalOf, sameInYear, shifted, valueAt } from '../values.js';
+import { is, word } from '../words.js';
+import { type Length, lengthAt } from './durations.js';
+
+const grains: Readonly<Record<string, readonly [Grain, number]>> = {
+  day: ['day', 1],
+  night: ['day', 1],
+  week: ['week', 1],
+  fortnight: ['week', 2],
+  weekend: ['weekend', 1],
+  month: ['month', 1],
+  quarter: ['quarter', 1],
+  year: ['year', 1],
+  decade: ['year', 10],
+  century: ['year', 100],
+  millennium: ['year', 1000],
+};
+
+type Anchor = 'written' | 'reference';
+
+interface Shift {
+  readonly end: number;
+  readonly sign: 1 | -1;
+  readonly from: Anchor;
+}
+
+/** The words that say which way and from where: "ago", "earlier", "later", "from now", "before that". */
+function shiftAt(words: Parameters<Parse>[0], at: number): Shift | null {
+  if (is(words, at, 'ago')) return { end: at + 1, sign: -1, from: 'written' };
+  if (is(words, at, 'hence') || (is(words, at, 'from') && is(words, at + 1, 'now', 'today'))) {
+    return { end: at + (is(words, at, 'hence') ? 1 : 2), sign: 1, from: 'written' };
+  }
+  if (is(words, at, 'earlier')) return { end: at + 1, sign: -1, from: 'reference' };
+  if (is(words, at, 'later')) return { end: at + 1, sign: 1, from: 'reference' };
+  if (is(words, at, 'before', 'after') && /^[.,;]?$/.test(word(words, at + 1).lower)) {
+    return { end: at + 1, sign: is(words, at, 'before') ? -1 : 1, from: 'reference' };
+  }
+  return null;
+}
+
+/**
+ * "two weeks ago", "a year earlier", "three days later", "10 years from now". "ago" counts from the writing date,
+ * "earlier" and "later" from the last date named. Not "sooner or later".
+ */
+export const shift: Parse = (words, at) => {
+  const length = lengthAt(words, at);
+  if (!length) return bareShift(words, at);
+  const so = is(words, length.end, 'or') && is(words, length.end + 1, 'so') ? length.end + 2 : length.end;
+  const way = shiftAt(words, so);
+  if (!way) return null;
+  const mod = so > length.end ? 'APPROX' : length.mod;
+  const [grain] = grains[length.unit] ?? [null];
+  return {
+    end: way.end,
+    type: grain ? 'date' : 'time',
+    mod,
+    grain,
+    rule: 'shift',
+    resolve: (context) => resolveShift(length, way, context),
+  };
+};
+
+/** "months ago", "years later": how many is not said. */
+const bareShift: Parse = (words, at) => {
+  const { knows } = word(words, at);
+  const way = knows.plural && knows.unit && grains[knows.unit] ? shiftAt(words, at + 1) : null;
+  if (!way) return null;
+  const value = way.sign < 0 ? 'PAST_REF' : way.from === 'written' ? 'FUTURE_REF' : null;
+  if (!value) return null;
+  return {
+    end: way.end,
+    type: 'date',
+    mod: null,
+    grain: null,
+    rule: 'shift',
+    resolve: () => ({ value, anchor: 'none' }),
+  };
+};
+
+function resolveShift({ unit, count }: Length, way: Shift, context: Context): Resolved {
+  const known = grains[unit];
+  if (count === null) return { value: way.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', anchor: 'none' };
+  if (!known) {
+    if (context.written === null) return unresolved;
+    return {
+      value:
+        unit === 'hour' && count > 23
+          ? durationOf(unit, count)
+          : way.sign < 0
+            ? valueAt(context.written, 'day')
+            : valueAt(context.written, 'day'),
+      anchor: 'publication',
+    };
+  }
+  const [grain, times] = known;
+  const steps = way.sign * count * times;
+  const told =
+    way.from === 'reference' || (grain === 'year' && count === 1)
+      ? toldShift(grain, steps, way.from, context)
+      : null;
+  if (told) return told;
+  if (context.written === null) return unresolved;
+  if (!Number.isInteger(steps)) {
+    if (grain !== 'year') return unresolved;
+    return { value: shifted(valueAt(context.written, 'month'), 'month', steps * 12), anchor: 'publication' };
+  }
+  return { value: shifted(valueAt(context.written, grain), grain, steps), anchor: 'publication' };
+}
+
+/** A year before a quarter is a quarter, a year before a day is a day: the grain of what it is told from stays. */
+function toldShift(
+  grain: Grain,
+  steps: number,
+  from: Anchor,
+  { reference, period }: Context,
+): Resolved | null {
+  const base = grain === 'year' && period ? period : reference;
+  if (from === 'written' && base !== period) return null;
+  const known = grainOf(base);
+  const days = intervalOf(base);
+  if (!base || !known || !days || !Number.isInteger(steps)) return null;
+  if (grain === 'year') return { value: sameInYear(base, steps), anchor: 'reference' };
+  if (grain === 'month' && known === 'day') {
+    const { day } = partsOf(days.first);
+    const month = shifted(base, 'month', steps);
+    return { value: day > 28 ? month : month, anchor: 'reference' };
+  }
+  return { value: shifted(base, grain, steps), anchor: 'reference' };
+}

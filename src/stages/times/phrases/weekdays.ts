@@ -1,0 +1,122 @@
+import { isoDay, partsOf, readDay } from '../calendar.js';
+import { weekdayMeant, whichAt } from '../direction.js';
+import { type Context, fixed, fromWritten, type Parse } from '../phrase.js';
+import { is, skip, type Words, word } from '../words.js';
+
+/** Names that only look like a weekday. */
+const mastheads = new Set([
+  'times',
+  'telegraph',
+  'mirror',
+  'express',
+  'mail',
+  'post',
+  'herald',
+  'journal',
+  'world',
+  'star',
+  'people',
+  'sun',
+  'tribune',
+  'review',
+  'school',
+  'sabbath',
+  'independent',
+  'business',
+  'schools',
+  'roast',
+]);
+
+/** The weekday named at `at`: a capitalised name in full, which begins no newspaper's name. */
+function weekdayAt(words: Words, at: number): number | null {
+  const { knows, capital } = word(words, at);
+  if (knows.weekday === undefined || knows.abbreviated || knows.plural || !capital) return null;
+  const [before, after] = [word(words, at - 1), word(words, at + 1)];
+  if (after.capital && mastheads.has(after.lower)) return null;
+  if (after.capital && is(words, at + 1, 'night') && word(words, at + 2).capital) return null;
+  if (
+    is(
+      words,
+      at - 1,
+      'black',
+      'good',
+      'ash',
+      'super',
+      'ruby',
+      'bloody',
+      'cyber',
+      'maundy',
+      'giving',
+      'palm',
+      'easter',
+    ) &&
+    before.capital
+  )
+    return null;
+  return knows.weekday;
+}
+
+/** "Monday", "last Monday", "this coming Sunday", "the previous Friday". Not "Sunday Times", "Good Friday". */
+export const weekday: Parse = (words, at) => {
+  const found = whichAt(words, at);
+  const place = found?.end ?? at;
+  const day = weekdayAt(words, place);
+  if (day === null) return null;
+  const which = found?.which ?? null;
+  return fromWritten('weekday', place + 1, 'day', (written, context) => {
+    const told = toldFromReference(which, day, context);
+    if (told) return told;
+    return weekdayMeant(
+      written,
+      day,
+      which === 'previous' ? 'last' : which === 'following' ? 'next' : which,
+      context,
+    );
+  });
+};
+
+/** "the previous Friday", "the following Monday": counted from the last day that was mentioned. */
+function toldFromReference(which: string | null, weekday: number, { reference }: Context): string | null {
+  const from = readDay(reference);
+  if (from === null || (which !== 'previous' && which !== 'following')) return null;
+  const back = (partsOf(from).weekday - weekday + 7) % 7;
+  return isoDay(which === 'previous' ? from - (back || 7) : from + (7 - back));
+}
+
+/** "Mondays", "on Sunday mornings": one a week. */
+export const weekdays: Parse = (words, at) => {
+  const { knows, capital } = word(words, at);
+  if (knows.weekday === undefined || !capital) return null;
+  const next = word(words, at + 1);
+  const parts = next.lower.endsWith('s') ? partOfDays.get(next.lower) : undefined;
+  if (!knows.plural && !parts) return null;
+  const value = `XXXX-WXX-${knows.weekday}${parts ? `T${parts}` : ''}`;
+  return fixed('weekdays', at + (parts ? 2 : 1), value, { type: 'set' });
+};
+
+const partOfDays = new Map([
+  ['mornings', 'MO'],
+  ['afternoons', 'AF'],
+  ['evenings', 'EV'],
+  ['nights', 'NI'],
+]);
+
+/** "today", "yesterday", "tomorrow", "the day before yesterday", "the day after tomorrow". */
+export const nearDay: Parse = (words, at) => {
+  const the = skip(words, at, 'the');
+  if (is(words, the, 'day') && is(words, the + 1, 'before', 'after')) {
+    const after = is(words, the + 1, 'after');
+    if (!is(words, the + 2, after ? 'tomorrow' : 'yesterday')) return null;
+    return fromWritten('near-day', the + 3, 'day', (written) => isoDay(written + (after ? 2 : -2)));
+  }
+  const step = near.get(word(words, at).lower);
+  if (step === undefined) return null;
+  if (word(words, at + 1).capital && word(words, at).capital && is(words, at + 1, 'show')) return null;
+  return fromWritten('near-day', at + 1, 'day', (written) => isoDay(written + step));
+};
+
+const near = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
