@@ -1,0 +1,113 @@
+import { entityTypes } from './layers.js';
+
+const offset = { type: 'integer', minimum: 0 };
+const index = { type: 'integer', minimum: 0 };
+const text = { type: 'string' };
+const textOrNull = { type: ['string', 'null'] };
+const dayOrNull = { type: ['string', 'null'], pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const words = { type: 'array', items: text, uniqueItems: true };
+const entityId = { type: 'string', pattern: '^e[1-9]\\d*$' };
+const quoteId = { type: 'string', pattern: '^q[1-9]\\d*$' };
+const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
+
+/** An object with exactly these properties, all of them there. */
+const record = (description: string, properties: Record<string, object>) => ({
+  description,
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+
+/** A record that is a half-open span of UTF-16 code units into `text`. */
+const span = (description: string, properties: Record<string, object> = {}) =>
+  record(description, { start: offset, end: offset, ...properties });
+
+const sentence = span('A sentence.', {
+  paragraph: index,
+  role: { enum: ['headline', 'dateline', 'byline', 'body', 'caption', 'credit', 'note'] },
+});
+
+const mention = span('Words that stand for someone or something.', {
+  type: { enum: entityTypes },
+  form: { enum: ['name', 'nominal', 'pronoun'] },
+  entity: orNull(entityId),
+});
+
+const entity = record('Someone or something the article speaks of.', {
+  id: entityId,
+  type: { enum: entityTypes },
+  name: text,
+  named: { type: 'boolean' },
+  aliases: words,
+  roles: words,
+  gender: { enum: ['male', 'female', null] },
+  country: { description: 'ISO 3166-1 alpha-2.', type: ['string', 'null'], pattern: '^[A-Z]{2}$' },
+  mentions: { description: 'Indexes into `mentions`.', type: 'array', items: index, uniqueItems: true },
+});
+
+const quote = record('Something said, by whom, and the words that say so.', {
+  id: quoteId,
+  kind: { enum: ['direct', 'indirect', 'mixed'] },
+  content: { type: 'array', items: span('A stretch of what was said.'), minItems: 1 },
+  cue: orNull(span('The words that say that something was said.', { lemma: text })),
+  source: orNull(span('The words in place that name the source.')),
+  speaker: orNull(
+    record('Whom the source stands for.', { entity: entityId, name: text, named: { type: 'boolean' } }),
+  ),
+  confidence: { type: 'number', minimum: 0, maximum: 1 },
+  rule: text,
+});
+
+const time = span('A time expression (TIMEX3).', {
+  type: { enum: ['date', 'time', 'duration', 'set'] },
+  value: textOrNull,
+  mod: textOrNull,
+  from: dayOrNull,
+  to: dayOrNull,
+  anchor: { type: 'string', pattern: '^(publication|none|time:\\d+)$' },
+});
+
+const event = span('A happening, at its trigger word.', {
+  sentence: index,
+  time: { description: 'Index into `times`.', type: ['integer', 'null'], minimum: 0 },
+  date: { type: ['string', 'null'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
+  entities: { type: 'array', items: entityId },
+  text,
+  modality: { enum: ['fact', 'planned', 'possible', 'denied'] },
+});
+
+const properties = {
+  schemaVersion: { const: 1 },
+  id: text,
+  path: textOrNull,
+  title: textOrNull,
+  date: dayOrNull,
+  dateFrom: { enum: ['header', 'metadata', 'option', 'filename', 'text', null] },
+  text: { description: 'The article as read; left out with --no-text.', type: 'string' },
+  sentences: { type: 'array', items: sentence },
+  mentions: { type: 'array', items: mention },
+  entities: { type: 'array', items: entity },
+  quotes: { type: 'array', items: quote },
+  times: { type: 'array', items: time },
+  events: { type: 'array', items: event },
+  summary: {
+    description: 'Indexes into `sentences`, in reading order.',
+    type: 'array',
+    items: index,
+    uniqueItems: true,
+  },
+  meta: { description: 'Keys of the input that newsdig does not know, passed through.', type: 'object' },
+};
+
+/** What every line of `newsdig annotate` fits, as JSON Schema (draft 2020-12). */
+export const annotationSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'newsdig annotation, version 1',
+  description:
+    'One article as newsdig read it. All offsets are UTF-16 code units into `text`, half-open: `text.slice(start, end)` is the thing itself.',
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((name) => name !== 'text' && name !== 'meta'),
+  additionalProperties: false,
+};

@@ -1,0 +1,95 @@
+import { formatOptions, inputOptions, type OptionName } from './options.js';
+import type { Run } from './terminal.js';
+
+export interface CommandSpec {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What `--help` says below the usage line, besides the summary. */
+  readonly description: string;
+  /** How the paths are called in the usage line; null when the command takes none. */
+  readonly paths: string | null;
+  readonly options: readonly OptionName[];
+  /** Command lines to learn from, each with what it does. */
+  readonly examples: readonly (readonly [line: string, effect: string])[];
+  /** Commands are loaded when they are called, so that help and version are there at once. */
+  readonly load: () => Promise<Run<never>>;
+}
+
+const reading =
+  'Paths are files (.txt, .md, .jsonl), folders, globs in quotation marks, or - for standard input. Without a path ' +
+  'newsdig reads what is piped in, else ./seeds, else the articles that come with it.';
+
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'entities',
+    summary: 'who and what is in the news, most mentioned first',
+    description: reading,
+    paths: '[paths...]',
+    options: ['type', 'top', 'min', 'mentions', 'all', ...inputOptions, ...formatOptions],
+    examples: [
+      ['newsdig entities news/ --type person --top 20', 'the twenty people most mentioned'],
+      ['newsdig entities story.txt --mentions', 'each with the sentences it is in'],
+    ],
+    load: async () => (await import('./entities.js')).entities,
+  },
+  {
+    name: 'quotes',
+    summary: 'who said what',
+    description: reading,
+    paths: '[paths...]',
+    options: [
+      ...(['speaker', 'kind', 'about', 'unnamed', 'publishedSince', 'publishedUntil', 'all'] as const),
+      ...inputOptions,
+      ...formatOptions,
+    ],
+    examples: [
+      ['newsdig quotes --speaker Gantz', 'all that Gantz said'],
+      ["newsdig quotes news/ --speaker Gantz --json | jq -r '.[].text'", 'the same, the bare quotes'],
+      ['newsdig quotes news/ --about ceasefire --csv > quotes.csv', 'for a spreadsheet'],
+    ],
+    load: async () => (await import('./quotes.js')).quotes,
+  },
+  {
+    name: 'summary',
+    summary: 'the most telling sentences of each article',
+    description: reading,
+    paths: '[paths...]',
+    options: ['sentences', ...inputOptions, ...formatOptions],
+    examples: [['newsdig summary story.txt --sentences 5', 'the five sentences that tell the story']],
+    load: async () => (await import('./summary.js')).summary,
+  },
+  {
+    name: 'annotate',
+    summary: 'everything that newsdig finds, one JSON object an article',
+    description: `${reading} What the objects hold: newsdig schema.`,
+    paths: '[paths...]',
+    options: ['noText', 'sentences', ...inputOptions],
+    examples: [
+      ['newsdig annotate archive.jsonl > annotations.ndjson', 'an archive, article by article'],
+      ["newsdig annotate --no-text news/ | jq -c '{id, date}'", 'without the texts themselves'],
+    ],
+    load: async () => (await import('./annotate.js')).annotate,
+  },
+  {
+    name: 'show',
+    summary: 'the article with names, quotes and dates marked',
+    description: reading,
+    paths: '[paths...]',
+    options: [...inputOptions],
+    examples: [['newsdig show story.txt --color always | less -R', 'page by page']],
+    load: async () => (await import('./show.js')).show,
+  },
+  {
+    name: 'schema',
+    summary: 'the JSON Schema of what annotate prints',
+    description: 'JSON Schema, draft 2020-12.',
+    paths: null,
+    options: [],
+    examples: [['newsdig schema > newsdig.schema.json', 'keep it beside your own checks']],
+    load: async () => (await import('./schema.js')).schema,
+  },
+];
+
+export { type OptionSpec, options } from './options.js';
+export { complaint, processTerminal, type Run } from './terminal.js';

@@ -1,0 +1,77 @@
+import { existsSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type AnnotateOptions, annotate } from '../annotate.js';
+import type { Annotation } from '../article/index.js';
+import { loadEnglish } from '../language/english.js';
+import { type ReadOptions, readInputs } from '../readers/index.js';
+import type { InputOptions } from './options.js';
+import { pipedInput, wholeInput } from './stdin.js';
+import type { Terminal } from './terminal.js';
+
+export type WithText = Annotation & { readonly text: string };
+
+/**
+ * The annotated articles, in input order. Without a path it reads standard input if something is piped in, else the
+ * articles in ./seeds, else those that come with newsdig. What can't be read is reported and passed over.
+ */
+export async function* annotations(
+  paths: readonly string[],
+  options: InputOptions & AnnotateOptions,
+  terminal: Terminal,
+): AsyncGenerator<WithText> {
+  const english = loadEnglish();
+  const inputs = await chosenInputs(paths, terminal);
+  for await (const reading of readInputs(inputs.paths, {
+    ...inputs,
+    date: options.date,
+    from: options.from,
+  })) {
+    if (!reading.ok) {
+      terminal.fail(reading.error);
+      continue;
+    }
+    for (const warning of reading.warnings) terminal.note(warning);
+    const { article } = reading;
+    yield { ...annotate(article, english, options), text: article.text };
+  }
+}
+
+/** All the annotated articles at once; where several have one id, the later ones are told apart as "id#2". */
+export async function allAnnotations(
+  paths: readonly string[],
+  options: InputOptions & AnnotateOptions,
+  terminal: Terminal,
+): Promise<WithText[]> {
+  const all: WithText[] = [];
+  const seen = new Map<string, number>();
+  for await (const annotation of annotations(paths, options, terminal)) {
+    const times = (seen.get(annotation.id) ?? 0) + 1;
+    seen.set(annotation.id, times);
+    all.push(times === 1 ? annotation : { ...annotation, id: `${annotation.id}#${times}` });
+  }
+  return all;
+}
+
+interface Inputs {
+  readonly paths: readonly string[];
+  readonly stdin?: ReadOptions['stdin'];
+}
+
+async function chosenInputs(paths: readonly string[], terminal: Terminal): Promise<Inputs> {
+  if (paths.length > 0) return { paths, stdin: wholeInput() };
+  const stdin = await pipedInput(terminal);
+  if (stdin) return { paths: ['-'], stdin };
+  const seeds = isFolder('seeds') ? 'seeds' : ownSeeds();
+  terminal.note(`no path given: reading the articles in ${seeds === 'seeds' ? './seeds' : seeds}`);
+  return { paths: [seeds] };
+}
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/** The seeds that come with the package, seen from the current folder when they are inside it. */
+function ownSeeds(): string {
+  const path = fileURLToPath(new URL('../../seeds', import.meta.url));
+  const seen = relative('', path);
+  return seen.startsWith('..') ? path : seen;
+}

@@ -1,0 +1,51 @@
+import type { AnnotatedEntity } from '../article/index.js';
+import { foldName } from '../language/names.js';
+
+/** Words of a name for comparing, folded; "Gantz's" is a word of its own, since "Gantz's office" is not Gantz. */
+export const nameWords = (name: string): string[] =>
+  foldName(name.replace(/(?<=\p{L})['’](?=\p{L})/gu, ''))
+    .split(' ')
+    .filter(Boolean);
+
+/** Where a description begins to speak of someone else: "a spokesman | for Gantz". */
+const ofAnother = new Set([
+  'for',
+  'of',
+  'in',
+  'at',
+  'from',
+  'to',
+  'with',
+  'who',
+  'which',
+  'that',
+  'by',
+  'on',
+]);
+
+/** Whether the query is the name or a part of it made of whole words: "gantz" is in "Benny Gantz". */
+export function isPartOfName(query: string, name: string): boolean {
+  const words = nameWords(name);
+  const wanted = nameWords(query);
+  const starts = words.flatMap((word, i) => (word === wanted[0] ? [i] : []));
+  return starts.some((start) => wanted.every((word, i) => words[start + i] === word));
+}
+
+/** Whether the query names whom the description speaks of: "source" is whom "security sources in Ankara" speaks of. */
+export function isPartOfDescription(query: string, description: string): boolean {
+  const words = description.split(/[\s,]+/);
+  const end = words.findIndex((word, i) => i > 0 && ofAnother.has(word.toLowerCase()));
+  const head = end < 0 ? words : words.slice(0, end);
+  return isPartOfName(singular(query), singular(head.join(' ')));
+}
+
+const singular = (description: string): string => description.replace(/(?<=\p{L}{2})s\b/giu, '');
+
+/** Whether the query is one of the entity's names, or part of one. */
+export function isCalled(
+  query: string,
+  entity: Pick<AnnotatedEntity, 'name' | 'aliases' | 'named'>,
+): boolean {
+  const fits = entity.named ? isPartOfName : isPartOfDescription;
+  return [entity.name, ...entity.aliases].some((name) => fits(query, name));
+}

@@ -1,0 +1,122 @@
+import { entityTypes } from '../article/index.js';
+import { count, day, firstDay, lastDay, oneOf, type Parse, someOf, words } from './values.js';
+
+export interface OptionSpec {
+  /** As commander writes it: `--top <n>`. */
+  readonly flags: string;
+  readonly description: string;
+  readonly parse?: Parse;
+  readonly default?: unknown;
+  /** Options that it can't go with, as properties: `ndjson`. */
+  readonly conflicts?: readonly string[];
+}
+
+const formats = ['json', 'ndjson', 'csv', 'markdown'];
+const without = (format: string) => formats.filter((other) => other !== format);
+
+/** Every option of every command, once. A command lists the ones it takes by name. */
+export const options = {
+  date: {
+    flags: '--date <YYYY-MM-DD>',
+    description: 'publication date of articles that do not say their own',
+    parse: day,
+  },
+  from: {
+    flags: '--from <format>',
+    description: 'what the input is, whatever its name: text, markdown, jsonl',
+    parse: oneOf(['text', 'markdown', 'jsonl']),
+  },
+  color: {
+    flags: '--color <when>',
+    description: 'auto (in a terminal, unless NO_COLOR is set), always, never',
+    parse: oneOf(['auto', 'always', 'never']),
+    default: 'auto',
+  },
+  json: { flags: '--json', description: 'print one JSON array of records', conflicts: without('json') },
+  ndjson: { flags: '--ndjson', description: 'print one JSON record a line', conflicts: without('ndjson') },
+  csv: { flags: '--csv', description: 'print CSV with a header line', conflicts: without('csv') },
+  markdown: { flags: '--markdown', description: 'print a Markdown table', conflicts: without('markdown') },
+  all: {
+    flags: '--all',
+    description: 'also what only captions, credits, bylines and notes say, and the unnamed',
+  },
+  type: {
+    flags: '--type <types>',
+    description: `only these: ${entityTypes.join(', ')}`,
+    parse: someOf(entityTypes),
+  },
+  top: { flags: '--top <n>', description: 'only the first n', parse: count },
+  min: { flags: '--min <n>', description: 'only what is mentioned n times or more', parse: count },
+  mentions: { flags: '--mentions', description: 'every mention, with its sentence' },
+  speaker: {
+    flags: '--speaker <name>',
+    description: 'only what this one said; any of the names, surname enough, case and accents do not matter',
+    parse: words,
+  },
+  kind: {
+    flags: '--kind <kinds>',
+    description: 'only these: direct, indirect, mixed',
+    parse: someOf(['direct', 'indirect', 'mixed']),
+  },
+  about: {
+    flags: '--about <word>',
+    description: 'only what has this word, in any form ("tie" finds "ties")',
+    parse: words,
+  },
+  unnamed: { flags: '--unnamed', description: 'only speakers without a name ("one source"), or unknown' },
+  attitudes: {
+    flags: '--attitudes',
+    description: 'also what someone believes, hopes or intends, without having said it',
+  },
+  publishedSince: {
+    flags: '--since <date>',
+    description: 'only from articles published then or later: 2022-10-27, 2022-10, 2022',
+    parse: firstDay,
+  },
+  publishedUntil: {
+    flags: '--until <date>',
+    description: 'only from articles published then or earlier',
+    parse: lastDay,
+  },
+  entity: {
+    flags: '--entity <name>',
+    description: 'only what this one took part in; any of the names',
+    parse: words,
+  },
+  happenedSince: {
+    flags: '--since <date>',
+    description: 'only what happened then or later: 2022-10-27, 2022-10, 2022',
+    parse: firstDay,
+  },
+  happenedUntil: {
+    flags: '--until <date>',
+    description: 'only what happened then or earlier',
+    parse: lastDay,
+  },
+  sentences: { flags: '--sentences <n>', description: 'how many sentences', parse: count, default: 3 },
+  together: {
+    flags: '--together',
+    description: 'one summary of all articles, each sentence with its source',
+  },
+  noText: { flags: '--no-text', description: 'leave out the article texts' },
+} as const satisfies Record<string, OptionSpec>;
+
+export type OptionName = keyof typeof options;
+
+/** Where the articles come from; every command that reads articles takes these. */
+export const inputOptions = ['date', 'from'] as const satisfies readonly OptionName[];
+
+/** How a list is printed. */
+export const formatOptions = ['json', 'ndjson', 'csv', 'markdown'] as const satisfies readonly OptionName[];
+
+export interface InputOptions {
+  readonly date?: string;
+  readonly from?: 'text' | 'markdown' | 'jsonl';
+}
+
+export interface FormatOptions {
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+  readonly csv?: boolean;
+  readonly markdown?: boolean;
+}

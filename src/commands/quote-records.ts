@@ -1,0 +1,71 @@
+import { type AnnotatedEntity, type AnnotatedQuote, type Span, slice } from '../article/index.js';
+import type { QuoteRecord } from '../renderers/index.js';
+import type { WithText } from './inputs.js';
+import { isNews, placeOf } from './placing.js';
+import { quotedText } from './quoted-text.js';
+
+/** A quote as printed, and the entity that speaks. */
+export interface Said {
+  readonly quote: AnnotatedQuote;
+  readonly speaker: AnnotatedEntity | null;
+  readonly record: QuoteRecord;
+}
+
+/** What the article quotes, in reading order; with `all` also what is in captions and notes. */
+export function quotesIn(annotation: WithText, all: boolean): Said[] {
+  const entities = new Map(annotation.entities.map((entity) => [entity.id, entity]));
+  return annotation.quotes
+    .filter(({ content }) => all || isNews(annotation, content[0]?.start ?? 0))
+    .map((quote) => {
+      const speaker = entities.get(quote.speaker?.entity ?? '') ?? null;
+      return { quote, speaker, record: recordOf(quote, speaker, annotation) };
+    });
+}
+
+function recordOf(quote: AnnotatedQuote, speaker: AnnotatedEntity | null, annotation: WithText): QuoteRecord {
+  const { text } = annotation;
+  return {
+    ...placeOf(annotation, quote.content[0]?.start ?? 0),
+    id: quote.id,
+    kind: quote.kind,
+    text: quotedText(text, quote),
+    speaker: quote.speaker?.name ?? null,
+    role: speaker ? mainRole(speaker.roles) : null,
+    named: quote.speaker?.named ?? false,
+    source: words(text, quote.source),
+    cue: words(text, quote.cue),
+    attribution: attributionOf(text, quote),
+    date: annotation.date,
+    confidence: quote.confidence,
+    rule: quote.rule,
+    content: quote.content,
+  };
+}
+
+const words = (text: string, span: Span | null): string | null =>
+  span && slice(text, span).replace(/\s+/g, ' ');
+
+/** The first role, or a fuller way to say it: "Israeli Defense Minister" for "Defense Minister". */
+function mainRole(roles: readonly string[]): string | null {
+  const [first] = roles;
+  return (
+    roles.find((role) => first !== undefined && role.length > first.length && role.endsWith(first)) ??
+    first ??
+    null
+  );
+}
+
+const longestAttribution = 60;
+
+/** Source and cue as they stand together ("he declared"); the cue alone where much comes between them. */
+function attributionOf(text: string, { source, cue }: AnnotatedQuote): string | null {
+  if (!source || !cue) return words(text, source ?? cue);
+  const both = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
+  const between = slice(text, {
+    start: Math.min(source.end, cue.end),
+    end: Math.max(source.start, cue.start),
+  });
+  return /^[\p{L}\s]{0,25}$/u.test(between) && both.end - both.start <= longestAttribution
+    ? words(text, both)
+    : words(text, cue);
+}

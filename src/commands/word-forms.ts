@@ -1,0 +1,24 @@
+import { nameWords } from './names.js';
+
+const doubled = /([bdfgklmnprtz])\1$/;
+
+/**
+ * What the inflected forms of an English word have in common: "tie", "ties" and "tied" are all "ti". Only for
+ * comparing, after Porter's first step (An algorithm for suffix stripping, 1980).
+ */
+export function stem(word: string): string {
+  if (word.length < 4) return word.length === 3 ? word.replace(/e$/, '') : word;
+  const singular = word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ss|sh|ch|x|z)es$/, '')
+    .replace(/(?<=[^su])s$/, '');
+  const base = singular.replace(/(?<=[aeiouy].*)(?:ed|ing)$/, '');
+  const bare = base === singular ? base : base.replace(doubled, '$1');
+  return bare.length < 3 ? bare : bare.replace(/(?<=..)[ey]$/, '').replace(/i$/, '');
+}
+
+/** Whether the text has all the words of the query, in any of their forms and any order. */
+export function speaksOf(query: string, text: string): boolean {
+  const said = new Set(nameWords(text).map(stem));
+  return nameWords(query).every((word) => said.has(stem(word)));
+}

@@ -1,0 +1,100 @@
+import type { AnnotatedEvent, EntityType, Gender, QuoteKind, Span } from '../article/index.js';
+
+/**
+ * What the lists print: one record a line or row, with the same field names as JSON, CSV, Markdown and table.
+ * Names that the annotation has too mean the same there. Absent values are null, never left out.
+ */
+
+/** Where something stands. */
+export interface Place {
+  /** The article's id. */
+  readonly article: string;
+  /** The article's file; null for standard input and JSON Lines records. */
+  readonly path: string | null;
+  /** Counted from 1, as readers count. */
+  readonly paragraph: number;
+}
+
+export interface EntityRecord {
+  readonly name: string;
+  readonly type: EntityType;
+  /** How often it is mentioned, by name, description or pronoun. */
+  readonly mentions: number;
+  /** In how many articles. */
+  readonly articles: number;
+  readonly roles: readonly string[];
+  /** Its other names. */
+  readonly aliases: readonly string[];
+  readonly gender: Gender | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** Publication dates of the first and the last article that mention it. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+}
+
+/** One place where an entity is mentioned. */
+export interface MentionRecord extends Place, Span {
+  readonly name: string;
+  readonly type: EntityType;
+  /** The words in place: "he". */
+  readonly text: string;
+  readonly form: string;
+  /** The sentence they stand in, on one line. */
+  readonly sentence: string;
+  /** Where in `sentence` the words begin. */
+  readonly at: number;
+  /** The article's publication date. */
+  readonly date: string | null;
+}
+
+export interface QuoteRecord extends Place {
+  /** The quote's id in its article. */
+  readonly id: string;
+  readonly kind: QuoteKind;
+  /** What was said, with quotation marks as in the article; " … " stands where the article's own words break in. */
+  readonly text: string;
+  /** The speaker's fullest name; null when unknown. */
+  readonly speaker: string | null;
+  readonly role: string | null;
+  /** Whether the speaker has a name, and is not just "one source". */
+  readonly named: boolean;
+  /** The words in place that name the source: "he". */
+  readonly source: string | null;
+  /** The words that say that something was said: "declared". */
+  readonly cue: string | null;
+  /** Source and cue together, as in the article: "he declared". */
+  readonly attribution: string | null;
+  /** Publication date of the article. */
+  readonly date: string | null;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly content: readonly Span[];
+}
+
+export interface TimelineRecord extends Place, Span {
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null when only vaguely known. */
+  readonly date: string | null;
+  /** First and last day it may have been on. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The article's words for a time without a calendar date: "in recent months". */
+  readonly vague: string | null;
+  /** What happened, in the article's words. */
+  readonly text: string;
+  /** Who takes part. */
+  readonly entities: readonly string[];
+  readonly modality: AnnotatedEvent['modality'];
+  /** Who tells it, when the article itself does not. */
+  readonly reportedBy: string | null;
+  /** Publication date of the article. */
+  readonly published: string | null;
+}
+
+/** One sentence of a summary. */
+export interface SentenceRecord extends Place, Span {
+  readonly title: string | null;
+  readonly text: string;
+  /** Publication date of the article. */
+  readonly date: string | null;
+}

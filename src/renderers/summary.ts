@@ -1,0 +1,39 @@
+import type { Fields } from './formats.js';
+import { grouped, whereabouts } from './places.js';
+import type { SentenceRecord } from './records.js';
+import { oneLine } from './safe.js';
+import { pen, type Screen, wrapped } from './screen.js';
+
+export const sentenceFields: Fields<SentenceRecord> = ['text', 'title', 'date', 'article', 'paragraph'];
+
+/** Summaries to read, one after the other, each under its article's title or path and date. */
+export function summaryList(records: readonly SentenceRecord[], screen: Screen): string {
+  return [...grouped(records, (sentence) => sentence.article).values()]
+    .map((sentences) =>
+      [heading(sentences, screen), ...sentences.map(({ text }) => line(text, screen))].join('\n'),
+    )
+    .map((block) => `${block}\n`)
+    .join('\n');
+}
+
+/** One summary of many articles: each sentence with the place it was taken from. */
+export function digestList(records: readonly SentenceRecord[], screen: Screen): string {
+  const { dim } = pen(screen);
+  return records
+    .map((sentence) => {
+      const details = [whereabouts(sentence), sentence.date].filter((part) => part !== null);
+      return `${line(sentence.text, screen)}\n${wrapped(dim(oneLine(details.join(' · '))), screen, 2)}\n`;
+    })
+    .join('\n');
+}
+
+function heading([first]: readonly SentenceRecord[], screen: Screen): string {
+  if (!first) return '';
+  const { bold, dim } = pen(screen);
+  const name = first.path ?? first.article;
+  const details = [first.title ? name : null, first.date].filter((part) => part !== null);
+  const title = bold(oneLine(first.title ?? name));
+  return wrapped(title + dim(details.map((part) => ` · ${oneLine(part)}`).join('')), screen);
+}
+
+const line = (text: string, screen: Screen): string => wrapped(oneLine(text), screen, 2);

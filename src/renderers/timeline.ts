@@ -1,0 +1,59 @@
+import stringWidth from 'string-width';
+import type { Fields } from './formats.js';
+import { whereabouts } from './places.js';
+import type { TimelineRecord } from './records.js';
+import { oneLine } from './safe.js';
+import { pen, type Screen, wrapped } from './screen.js';
+
+export const timelineFields: Fields<TimelineRecord> = [
+  'date',
+  'vague',
+  'text',
+  'entities',
+  'modality',
+  'reportedBy',
+  'article',
+  'paragraph',
+  'published',
+];
+
+const widestDate = 18;
+
+/** Happenings to read, in order: the date on the left, beside it what happened, with whom, and where it says so. */
+export function timelineList(records: readonly TimelineRecord[], screen: Screen): string {
+  const dates = records.map((record) => oneLine(record.date ?? record.vague ?? 'undated'));
+  const column = Math.min(widestDate, Math.max(...dates.map((date) => stringWidth(date))));
+  return records.map((record, i) => entry(record, dates[i] ?? '', column, screen)).join('');
+}
+
+function entry(record: TimelineRecord, date: string, column: number, screen: Screen): string {
+  const { bold, dim, italic } = pen(screen);
+  const margin = column + 2;
+  const modality = record.modality === 'fact' ? null : record.modality;
+  const told = record.reportedBy && `told by ${record.reportedBy}`;
+  const details = [modality, record.entities.join(', ') || null, told, whereabouts(record)];
+  const beside = [
+    ...wrapped(oneLine(record.text), screen, margin).split('\n'),
+    ...wrapped(
+      dim(
+        details
+          .filter((part) => part !== null)
+          .map(oneLine)
+          .join(' · '),
+      ),
+      screen,
+      margin,
+    ).split('\n'),
+  ];
+  const styled = record.date === null ? italic : bold;
+  const left = wrapped(date, { ...screen, width: Number.isFinite(screen.width) ? column : Infinity }).split(
+    '\n',
+  );
+  const rows = Math.max(left.length, beside.length);
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const text = left[row] ?? '';
+    const padding = ' '.repeat(Math.max(2, margin - stringWidth(text)));
+    return (text ? styled(text) : '') + padding + (beside[row] ?? '').slice(margin);
+  });
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n\n`;
+}
