@@ -4,10 +4,13 @@ import { type Countries, loadCountries } from './countries.js';
 import { loadElisions } from './elisions.js';
 import { type FirstNames, loadFirstNames } from './first-names.js';
 import { type Gazetteer, loadGazetteer } from './gazetteer.js';
+import { loadNameModel, loadNameWords } from './name-models.js';
 import { loadSentenceEnds, type SentenceEnds } from './sentence-ends.js';
+import type { SequenceModel } from './sequence-model.js';
 import { loadTimeWords, type TimeWords } from './time-words.js';
 import { loadTitles, type Titles } from './titles.js';
 import { loadStates, type State } from './us-states.js';
+import type { WordClasses } from './word-classes.js';
 
 export { readData } from './read-data.js';
 
@@ -63,6 +66,16 @@ export class English {
   /** Words that tell whether a sentence ends. */
   get sentenceEnds(): SentenceEnds {
     return loadSentenceEnds();
+  }
+
+  /** The trained recogniser of names. */
+  get nameModel(): SequenceModel {
+    return loadNameModel();
+  }
+
+  /** Clusters and lists that words are in, as the recogniser of names sees them. */
+  get nameWords(): WordClasses {
+    return loadNameWords();
   }
 }
 

@@ -95,6 +95,12 @@ export class SequenceModel {
     }
   }
 
+  /** Adds the weights of all the features there are, of whichever token, to `scores[at …]`. */
+  addAll(features: Features, scores: Int32Array, at: number): void {
+    const end = features.length === 0 ? 0 : (features.ends[features.length - 1] as number);
+    for (let i = 0; i < end; i++) this.addWeights(features.hashes[i] as number, scores, at);
+  }
+
   /** What each token's features say of each label: `length * labels.length` sums. Lower a cell to discourage it. */
   emissions(features: Features): Int32Array {
     const emissions = new Int32Array(features.length * this.labels.length);

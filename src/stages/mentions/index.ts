@@ -1,9 +1,10 @@
 import type { Annotated, Layers } from '../../article/index.js';
 import type { English } from '../../language/english.js';
+import { findNames } from './names.js';
 
 export function findMentions(
-  _article: Annotated<'quotations' | 'tokens' | 'sentences' | 'tags'>,
-  _english: English,
+  article: Annotated<'quotations' | 'tokens' | 'sentences' | 'tags'>,
+  english: English,
 ): Layers['mentions'] {
-  return [];
+  return findNames(article, english);
 }

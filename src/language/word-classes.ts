@@ -1,0 +1,54 @@
+import type { ModelArray, ModelFile } from './model-file.js';
+import { readModelFile } from './model-file.js';
+
+/**
+ * What is known of a word outside any text: the cluster of its vector and the word lists it is in. Words are stored as
+ * hashes of their lower-case form; a word that is not there has cluster 0 and no flags.
+ */
+export class WordClasses {
+  readonly #bucketShift: number;
+  readonly #bucketStarts: Uint32Array;
+  readonly #checks: ModelArray;
+  readonly #clusters: ModelArray;
+  readonly #flags: ModelArray;
+  readonly #parents: readonly ModelArray[];
+
+  constructor({ arrays }: ModelFile) {
+    const array = (name: string): ModelArray => {
+      const found = arrays.get(name);
+      if (!found) throw new RangeError(`the word classes have no ${name}`);
+      return found;
+    };
+    const lengths = array('bucketLengths');
+    this.#bucketShift = 32 - Math.log2(lengths.length);
+    this.#bucketStarts = new Uint32Array(lengths.length + 1);
+    for (let i = 0; i < lengths.length; i++)
+      this.#bucketStarts[i + 1] = (this.#bucketStarts[i] as number) + (lengths[i] as number);
+    this.#checks = array('checks');
+    this.#clusters = array('clusters');
+    this.#flags = array('flags');
+    this.#parents = [array('middleClusters'), array('coarseClusters')];
+  }
+
+  /** Where the word (the hash of its lower-case form) stands; -1 when it is not known. */
+  find(hash: number): number {
+    const bucket = this.#bucketShift === 32 ? 0 : hash >>> this.#bucketShift;
+    const end = this.#bucketStarts[bucket + 1] as number;
+    for (let entry = this.#bucketStarts[bucket] as number; entry < end; entry++)
+      if (this.#checks[entry] === (hash & 0xffff)) return entry;
+    return -1;
+  }
+
+  /** Its clusters from fine to coarse; 0 in each for unknown words. */
+  clusters(entry: number): readonly [number, number, number] {
+    const fine = entry < 0 ? 0 : (this.#clusters[entry] as number);
+    return [fine, this.#parents[0]?.[fine] ?? 0, this.#parents[1]?.[fine] ?? 0];
+  }
+
+  /** One bit for each word list. */
+  flags(entry: number): number {
+    return entry < 0 ? 0 : (this.#flags[entry] as number);
+  }
+}
+
+export const loadWordClasses = (name: string): WordClasses => new WordClasses(readModelFile(name));

@@ -1,0 +1,152 @@
+import type { Sentence } from '../../article/index.js';
+import { combine, hashText } from '../../language/hashing.js';
+import type { Features } from '../../language/sequence-model.js';
+import type { NamesArticle, Run, Usage } from './names-article.js';
+import type { Word } from './names-words.js';
+
+type Neighbour = Pick<Word, 'lower' | 'shape' | 'fine' | 'middle' | 'coarse' | 'flags' | 'text' | 'capital'>;
+
+/** Stands for what is beyond a sentence's ends. */
+const edge: Neighbour = {
+  lower: hashText('EDGE'),
+  shape: hashText('EDGE'),
+  fine: 0,
+  middle: 0,
+  coarse: 0,
+  flags: 0,
+  text: '',
+  capital: false,
+};
+
+/** The features of a token from more than one word; those of single words are in names-words.ts. */
+const kinds = {
+  wordBefore: 1001,
+  wordAfter: 1002,
+  around: 1003,
+  twoBefore: 1004,
+  twoAfter: 1005,
+  clusterBefore: 1006,
+  clusterAfter: 1007,
+  clusters: 1008,
+  shapes: 1009,
+  shapeBefore: 1010,
+  shapeAfter: 1011,
+  flagsBefore: 1012,
+  flagsAfter: 1013,
+  fineShape: 1014,
+  runBefore: 1015,
+  runAfter: 1016,
+  runAround: 1017,
+  runLast: 1018,
+  runFirst: 1019,
+  runPlace: 1020,
+  runLastCluster: 1021,
+  runFirstCluster: 1022,
+  opening: 1023,
+  openingWord: 1024,
+  openingCluster: 1025,
+  openingFlags: 1026,
+  bracketed: 1027,
+  capitals: 1028,
+  casing: 1029,
+  otherBefore: 1030,
+  otherAfter: 1031,
+  otherPlace: 1032,
+  otherLast: 1033,
+  otherFirst: 1034,
+  initialsOf: 1035,
+  initials: 1036,
+  shapesWide: 1037,
+} as const;
+
+/** Adds token i's features from its context to `features`. */
+export function contextFeatures(
+  article: NamesArticle,
+  sentence: Sentence,
+  features: Features,
+  i: number,
+): void {
+  const { words } = article;
+  const { firstToken, endToken } = sentence;
+  const at = (k: number): Neighbour => (k < firstToken || k >= endToken ? edge : (words[k] ?? edge));
+  const word = at(i);
+  const before = at(i - 1);
+  const after = at(i + 1);
+  features.add(combine(combine(kinds.wordBefore, before.lower), word.lower));
+  features.add(combine(combine(kinds.wordAfter, word.lower), after.lower));
+  features.add(combine(combine(kinds.around, before.lower), after.lower));
+  features.add(combine(combine(kinds.twoBefore, at(i - 2).lower), before.lower));
+  features.add(combine(combine(kinds.twoAfter, after.lower), at(i + 2).lower));
+  features.add(combine(combine(kinds.clusterBefore, before.middle), word.middle));
+  features.add(combine(combine(kinds.clusterAfter, word.middle), after.middle));
+  features.add(combine(combine(combine(kinds.clusters, before.coarse), word.coarse), after.coarse));
+  const shapes = combine(combine(combine(kinds.shapes, before.shape), word.shape), after.shape);
+  features.add(shapes);
+  features.add(combine(combine(combine(kinds.shapesWide, shapes), at(i - 2).shape), at(i + 2).shape));
+  features.add(combine(combine(kinds.shapeBefore, before.lower), word.shape));
+  features.add(combine(combine(kinds.shapeAfter, after.lower), word.shape));
+  features.add(combine(combine(kinds.flagsBefore, before.flags), word.flags));
+  features.add(combine(combine(kinds.flagsAfter, word.flags), after.flags));
+  features.add(combine(combine(kinds.fineShape, word.fine), word.shape));
+  if (i === firstToken) openingFeatures(word, features);
+  if (article.inCapitals[i]) features.add(combine(kinds.capitals, before.lower));
+  if (before.text === '(') features.add(combine(combine(kinds.bracketed, word.shape), after.lower));
+  const run = article.runs[i];
+  if (run) runFeatures(run, i, at, features);
+  const usage = word.capital ? article.usage.get(word.lower) : undefined;
+  if (usage)
+    usageFeatures(article, usage, word, i === firstToken || article.inCapitals[i] === true, features);
+}
+
+/** A capital at a sentence's start says little; the word itself has to tell. */
+function openingFeatures(word: Neighbour, features: Features): void {
+  features.add(combine(kinds.opening, word.shape));
+  features.add(combine(combine(kinds.openingWord, word.lower), word.shape));
+  features.add(combine(combine(kinds.openingCluster, word.middle), word.shape));
+  features.add(combine(combine(kinds.openingFlags, word.flags), word.shape));
+}
+
+/** The words on both sides of the run of capitals, its first and last word, and the token's place in it. */
+function runFeatures(run: Run, i: number, at: (k: number) => Neighbour, features: Features): void {
+  const place = (Math.min(i - run.first, 3) << 2) | Math.min(run.end - 1 - i, 3);
+  const [before, after, first, last] = [at(run.first - 1), at(run.end), at(run.first), at(run.end - 1)];
+  features.add(combine(kinds.runPlace, place));
+  features.add(combine(combine(kinds.runBefore, before.lower), place));
+  features.add(combine(combine(kinds.runAfter, after.lower), place));
+  features.add(combine(combine(combine(kinds.runAround, before.middle), after.middle), place));
+  if (run.end - run.first === 1) return;
+  features.add(combine(combine(kinds.runLast, last.lower), place));
+  features.add(combine(combine(kinds.runLastCluster, last.middle), place));
+  features.add(combine(combine(kinds.runFirst, first.lower), place));
+  features.add(combine(combine(combine(kinds.runFirstCluster, first.coarse), first.flags), place));
+}
+
+/** How the same word is used elsewhere in the article. */
+function usageFeatures(
+  article: NamesArticle,
+  usage: Usage,
+  word: Neighbour,
+  unsure: boolean,
+  features: Features,
+): void {
+  const cased = Math.min(usage.capitalised, 2) * 3 + Math.min(usage.lowerCased, 2);
+  features.add(combine(combine(kinds.casing, cased), unsure ? 1 : 0));
+  for (let k = 0; k < usage.before.length; k++) {
+    features.add(combine(kinds.otherBefore, usage.before[k] ?? 0));
+    features.add(combine(kinds.otherAfter, usage.after[k] ?? 0));
+  }
+  const { run, place } = usage;
+  if (run) {
+    const spot = (Math.min(place - run.first, 2) << 2) | Math.min(run.end - 1 - place, 2);
+    const [first, last] = [article.words[run.first], article.words[run.end - 1]];
+    features.add(combine(kinds.otherPlace, spot));
+    features.add(combine(combine(kinds.otherLast, last?.lower ?? 0), spot));
+    features.add(combine(combine(kinds.otherFirst, first?.middle ?? 0), spot));
+  }
+  const spelledOut = article.initials.get(word.text);
+  if (spelledOut && word.text.length > 1) {
+    const last = article.words[spelledOut.end - 1];
+    features.add(combine(kinds.initialsOf, last?.lower ?? 0));
+    features.add(combine(kinds.initials, last?.middle ?? 0));
+  }
+}

@@ -1,0 +1,108 @@
+import { combine, hashText } from '../../language/hashing.js';
+import type { WordClasses } from '../../language/word-classes.js';
+
+/** How far to either side a word is seen by its neighbours. */
+export const reach = 2;
+
+/** What the recogniser knows of a word by itself; made once for each distinct word. */
+export interface Word {
+  readonly text: string;
+  /** Hash of the lower-case form, its digits as zeros. */
+  readonly lower: number;
+  /** Hash of its shape: Xx, XX, X.X., 00, x-x … */
+  readonly shape: number;
+  readonly capital: boolean;
+  /** Two letters or more, all of them capitals. */
+  readonly allCapitals: boolean;
+  readonly lowerCase: boolean;
+  readonly punctuation: boolean;
+  readonly fine: number;
+  readonly middle: number;
+  readonly coarse: number;
+  readonly flags: number;
+  /** The features that it gives to the token `reach` before it, …, to itself, …, to the token `reach` after it. */
+  readonly features: readonly Int32Array[];
+}
+
+const flagCount = 16;
+
+/** In a line of capitals a word's own capitals say nothing: it is described as if it had only its first. */
+export function describeWord(text: string, classes: WordClasses, inCapitals = false): Word {
+  const plain = text.toLowerCase().replace(/\p{Nd}/gu, '0');
+  const lower = hashText(plain);
+  const entry = classes.find(lower);
+  const [fine, middle, coarse] = classes.clusters(entry);
+  const letters = /\p{L}/u.test(text);
+  const shape = inCapitals ? hashText('CAPITALS') : hashText(shapeOf(text));
+  const word = {
+    text,
+    lower,
+    shape,
+    capital: /^\P{L}{0,1}\p{Lu}/u.test(text),
+    allCapitals: /^[\p{Lu}.&-]{2,}$/u.test(text) && letters,
+    lowerCase: /^\p{Ll}/u.test(text),
+    punctuation: !/[\p{L}\p{N}]/u.test(text),
+    fine,
+    middle,
+    coarse,
+    flags: classes.flags(entry),
+  };
+  const exact = inCapitals ? combine(3, lower) : hashText(text);
+  const features = Array.from({ length: 2 * reach + 1 }, (_, i) =>
+    Int32Array.from(featuresAt(word, plain, exact, i - reach)),
+  );
+  return { ...word, features };
+}
+
+/** Features of a word as seen from a token `-distance` away: 0 is the token itself, 1 the token before it. */
+function* featuresAt(word: Omit<Word, 'features'>, plain: string, exact: number, distance: number) {
+  const kind = (template: number) => (template << 3) + distance + reach;
+  yield combine(kind(1), word.lower);
+  yield combine(kind(2), word.shape);
+  if (word.fine) {
+    yield combine(kind(3), word.fine);
+    yield combine(kind(4), word.middle);
+    yield combine(kind(5), word.coarse);
+  }
+  for (let flag = 0; flag < flagCount; flag++) if (word.flags & (1 << flag)) yield combine(kind(6), flag);
+  if (Math.abs(distance) === 2) return;
+  yield combine(kind(7), hashText(plain.slice(-3)));
+  if (distance !== 0) return;
+  yield combine(kind(8), exact);
+  for (let length = 1; length <= 4; length++) {
+    if (length !== 3) yield combine(kind(8 + length), hashText(plain.slice(-length)));
+    yield combine(kind(12 + length), hashText(plain.slice(0, length)));
+  }
+  yield combine(combine(kind(17), word.shape), hashText(plain.slice(-3)));
+  yield combine(combine(kind(18), word.shape), word.middle);
+  yield combine(combine(kind(19), word.shape), word.flags);
+}
+
+const shapeOf = (text: string): string =>
+  text
+    .slice(0, 24)
+    .replace(/\p{Lu}+/gu, (capitals) => (capitals.length > 1 ? 'XX' : 'X'))
+    .replace(/\p{Ll}+/gu, 'x')
+    .replace(/\p{Nd}+/gu, (digits) =>
+      digits.length < 3 ? '0'.repeat(digits.length) : digits.length === 4 ? '0000' : '000',
+    );
+
+/** Words described so far, for as long as there are not too many to keep. */
+export class Vocabulary {
+  readonly #words = new Map<string, Word>();
+  readonly #inCapitals = new Map<string, Word>();
+
+  constructor(readonly classes: WordClasses) {}
+
+  word(text: string, inCapitals: boolean): Word {
+    const words = inCapitals ? this.#inCapitals : this.#words;
+    const known = words.get(text);
+    if (known) return known;
+    if (words.size >= mostWords) words.clear();
+    const word = describeWord(text, this.classes, inCapitals);
+    words.set(text, word);
+    return word;
+  }
+}
+
+const mostWords = 100_000;

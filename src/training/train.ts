@@ -1,0 +1,10 @@
+import { trainNames } from './names/train-names.js';
+
+const trainers: Readonly<Record<string, () => void>> = { names: trainNames };
+
+/** `npm run train` makes every model; `npm run train names` those that are named. */
+for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(trainers)) {
+  const train = trainers[name];
+  if (train) train();
+  else console.log(`no model is called ${name}; there are: ${Object.keys(trainers).join(', ')}`);
+}
