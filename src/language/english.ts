@@ -4,6 +4,7 @@ import { type Countries, loadCountries } from './countries.js';
 import { loadElisions } from './elisions.js';
 import { type FirstNames, loadFirstNames } from './first-names.js';
 import { type Gazetteer, loadGazetteer } from './gazetteer.js';
+import { type LayoutCues, loadLayoutCues } from './layout-cues.js';
 import { loadNameModel, loadNameWords } from './name-models.js';
 import { loadSentenceEnds, type SentenceEnds } from './sentence-ends.js';
 import type { SequenceModel } from './sequence-model.js';
@@ -32,6 +33,11 @@ export class English {
   /** Words written with an apostrophe in front ("'em", "'til"), lower-cased, without it. */
   get elisions(): ReadonlySet<string> {
     return loadElisions();
+  }
+
+  /** How captions, credits, bylines and notes give themselves away. */
+  get layoutCues(): LayoutCues {
+    return loadLayoutCues();
   }
 
   /** Country names and demonyms with their ISO codes. */

@@ -1,11 +1,56 @@
-import type { Annotated, Layers } from '../../article/index.js';
+import type { Annotated, Block, Layers, Role } from '../../article/index.js';
+import { slice } from '../../article/index.js';
 import type { English } from '../../language/english.js';
+import type { LayoutCues } from '../../language/layout-cues.js';
+import { bodyParts } from './body.js';
+import { captionParts } from './captions.js';
+import { furnitureRole, isNameInPlace } from './furniture.js';
+import { findHeadlines } from './headlines.js';
+import { linesOf } from './lines.js';
+import { paragraphsOf } from './paragraphs.js';
+import type { Part } from './part.js';
 
-export function layOut(article: Annotated<never>, _english: English): Layers['blocks'] {
-  return [...article.text.matchAll(/\S(?:.*\S)?(?:\n.*\S)*/g)].map((match, paragraph) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    paragraph,
-    role: 'body',
+/**
+ * The article in paragraphs, each of one block or more. What the words of a caption, a byline or a note give away comes
+ * first, then where the headlines stand; what is left is the story, perhaps with a dateline in front of it and a
+ * contributor's line behind.
+ */
+export function layOut(article: Annotated<never>, english: English): Layers['blocks'] {
+  const { text } = article;
+  const paragraphs = paragraphsOf(text, linesOf(article));
+  const said = paragraphs.map((paragraph) => slice(text, paragraph));
+  const known = said.map((paragraph, i) =>
+    paragraphs[i]?.heading ? null : knownParts(paragraph, english.layoutCues),
+  );
+  const candidates = paragraphs.map(({ heading }, i) => ({
+    said: said[i] ?? '',
+    open: known[i] === null,
+    heading,
   }));
+  const headlines = findHeadlines(candidates, article.title);
+  return paragraphs.flatMap(({ start }, i) => {
+    const paragraph = said[i] ?? '';
+    const after = i > 0 && headlines[i - 1] === true;
+    const parts =
+      known[i] ??
+      (after && isNameInPlace(paragraph) ? whole(paragraph, 'byline') : null) ??
+      (headlines[i] ? whole(paragraph, 'headline') : null) ??
+      bodyParts(paragraph, english.layoutCues, {
+        first: i === 0,
+        early: i < 8,
+        last: i >= paragraphs.length - 4,
+      });
+    return parts.map(
+      (part): Block => ({ start: start + part.start, end: start + part.end, paragraph: i, role: part.role }),
+    );
+  });
 }
+
+function knownParts(said: string, cues: LayoutCues): readonly Part[] | null {
+  const captions = captionParts(said, cues);
+  if (captions) return captions;
+  const role = furnitureRole(said, cues);
+  return role ? whole(said, role) : null;
+}
+
+const whole = (said: string, role: Role): Part[] => [{ start: 0, end: said.length, role }];

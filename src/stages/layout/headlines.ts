@@ -1,0 +1,68 @@
+/** What a paragraph looks like to those who tell headlines. */
+export interface Candidate {
+  readonly said: string;
+  /** It is nothing else for sure: no caption, byline or note. */
+  readonly open: boolean;
+  readonly heading: boolean;
+}
+
+const stopped = /[.!?:;,…]["'”’»)\]]{0,3}$/;
+const longestHeadline = 220;
+const longestSubhead = 70;
+
+/**
+ * Which paragraphs are headlines: those marked as headings, the title said again, what stands at the top and is written
+ * like a headline, and short lines without a full stop between two paragraphs of the story.
+ */
+export function findHeadlines(candidates: readonly Candidate[], title: string | null): boolean[] {
+  const titleWords = words(title ?? '').join(' ');
+  let top = true;
+  return candidates.map(({ said, open, heading }, i) => {
+    if (!open) return false;
+    if (heading) return true;
+    const rest = candidates.slice(i + 1, i + 3).map((next) => next.said);
+    if (top && said.length <= longestHeadline && titleWords !== '' && words(said).join(' ') === titleWords)
+      return true;
+    const isHeadline = top
+      ? isTopLine(said, rest, i)
+      : isSubhead(said, candidates[i - 1]?.said ?? '', rest[0] ?? '');
+    top &&= isHeadline;
+    return isHeadline;
+  });
+}
+
+function isTopLine(said: string, rest: readonly string[], index: number): boolean {
+  const story = rest.find((next) => next.length >= 60);
+  if (said.length > longestHeadline || said.length < 8 || story === undefined || words(said).length < 2)
+    return false;
+  if (!stopped.test(said)) return true;
+  if (index > 1 || /[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(said.slice(0, -1))) return false;
+  return isTitleCase(said) || (index === 0 && said.length <= 120 && isSaidAgain(said, rest));
+}
+
+/** Headlines in English capitals: nearly all longer words begin with one. */
+function isTitleCase(said: string): boolean {
+  const long = said.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
+}
+
+/** The first paragraphs of a story say again, in more words, what its headline says. */
+function isSaidAgain(said: string, rest: readonly string[]): boolean {
+  const content = [...new Set(words(said).filter((word) => word.length >= 4))];
+  const story = new Set(rest.flatMap(words).map(stem));
+  const again = content.filter((word) => story.has(stem(word))).length;
+  return content.length >= 3 && again >= 0.6 * content.length;
+}
+
+const stem = (word: string): string => word.slice(0, Math.max(4, word.length - 3));
+const words = (said: string): string[] =>
+  said
+    .slice(0, 2000)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function isSubhead(said: string, before: string, after: string): boolean {
+  if (said.length > longestSubhead || stopped.test(said) || !/^["“‘']?[\p{Lu}\p{N}]/u.test(said))
+    return false;
+  return /\p{L}{3}/u.test(said) && before.length >= 80 && after.length >= 80 && stopped.test(before);
+}
