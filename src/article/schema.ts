@@ -75,6 +75,11 @@ const event = span('A happening, at its trigger word.', {
   entities: { type: 'array', items: entityId },
   text,
   modality: { enum: ['fact', 'planned', 'possible', 'denied'] },
+  main: { description: 'Whether its clause is about it.', type: 'boolean' },
+  reportedBy: {
+    ...orNull(quoteId),
+    description: 'The quote that tells it; null when the article itself does.',
+  },
 });
 
 const properties = {

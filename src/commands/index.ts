@@ -51,6 +51,18 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('./quotes.js')).quotes,
   },
   {
+    name: 'timeline',
+    summary: 'what happened when, with whom, and where it says so',
+    description: reading,
+    paths: '[paths...]',
+    options: ['entity', 'happenedSince', 'happenedUntil', ...inputOptions, ...formatOptions],
+    examples: [
+      ['newsdig timeline news/ --entity Erdogan', 'what Erdogan took part in'],
+      ['newsdig timeline news/ --since 2022-08 --until 2022-10', 'three months'],
+    ],
+    load: async () => (await import('./timeline.js')).timeline,
+  },
+  {
     name: 'summary',
     summary: 'the most telling sentences of each article',
     description: reading,

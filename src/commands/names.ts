@@ -41,11 +41,8 @@ export function isPartOfDescription(query: string, description: string): boolean
 
 const singular = (description: string): string => description.replace(/(?<=\p{L}{2})s\b/giu, '');
 
-/** Whether the query is one of the entity's names, or part of one. */
-export function isCalled(
+/** Whether the query is one of the names, or part of one; those who are not named are known by descriptions. */
+export const isCalled = (
   query: string,
-  entity: Pick<AnnotatedEntity, 'name' | 'aliases' | 'named'>,
-): boolean {
-  const fits = entity.named ? isPartOfName : isPartOfDescription;
-  return [entity.name, ...entity.aliases].some((name) => fits(query, name));
-}
+  { aliases, named }: Pick<AnnotatedEntity, 'aliases' | 'named'>,
+): boolean => aliases.some((alias) => (named ? isPartOfName : isPartOfDescription)(query, alias));

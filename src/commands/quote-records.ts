@@ -1,14 +1,22 @@
-import { type AnnotatedEntity, type AnnotatedQuote, type Span, slice } from '../article/index.js';
+import {
+  type AnnotatedEntity,
+  type AnnotatedQuote,
+  type Annotation,
+  type Span,
+  slice,
+} from '../article/index.js';
+import { type CorpusEntity, mergeEntities } from '../corpus/entities.js';
 import type { QuoteRecord } from '../renderers/index.js';
 import type { WithText } from './inputs.js';
 import { isNews, placeOf } from './placing.js';
 import { quotedText } from './quoted-text.js';
 
-/** A quote as printed, and the entity that speaks. */
+/** A quote as printed, and by what names its speaker goes. */
 export interface Said {
-  readonly quote: AnnotatedQuote;
-  readonly speaker: AnnotatedEntity | null;
   readonly record: QuoteRecord;
+  /** The id of the speaker in the article; null when unknown. */
+  readonly entity: string | null;
+  readonly aliases: readonly string[];
 }
 
 /** What the article quotes, in reading order; with `all` also what is in captions and notes. */
@@ -18,9 +26,28 @@ export function quotesIn(annotation: WithText, all: boolean): Said[] {
     .filter(({ content }) => all || isNews(annotation, content[0]?.start ?? 0))
     .map((quote) => {
       const speaker = entities.get(quote.speaker?.entity ?? '') ?? null;
-      return { quote, speaker, record: recordOf(quote, speaker, annotation) };
+      return {
+        record: recordOf(quote, speaker, annotation),
+        entity: speaker?.id ?? null,
+        aliases: speaker ? [speaker.name, ...speaker.aliases] : [],
+      };
     });
 }
+
+/** The quotes with their speakers as the whole collection knows them, where one article alone says just "Gantz". */
+export function knownToAll(said: readonly Said[], articles: readonly Annotation[]): Said[] {
+  const known = new Map<string, CorpusEntity>();
+  for (const entity of mergeEntities(articles, { all: true }))
+    for (const appearance of entity.articles) known.set(keyOf(appearance.article, appearance.entity), entity);
+  return said.map((one) => {
+    const entity = known.get(keyOf(one.record.article, one.entity ?? ''));
+    if (!entity) return one;
+    const role = one.record.role ?? mainRole(entity.roles);
+    return { ...one, record: { ...one.record, speaker: entity.name, role }, aliases: entity.aliases };
+  });
+}
+
+const keyOf = (article: string, entity: string): string => `${entity} ${article}`;
 
 function recordOf(quote: AnnotatedQuote, speaker: AnnotatedEntity | null, annotation: WithText): QuoteRecord {
   const { text } = annotation;

@@ -7,14 +7,14 @@ const doubled = /([bdfgklmnprtz])\1$/;
  * comparing, after Porter's first step (An algorithm for suffix stripping, 1980).
  */
 export function stem(word: string): string {
-  if (word.length < 4) return word.length === 3 ? word.replace(/e$/, '') : word;
+  if (word.length < 4) return word.replace(/(?<=..)[ey]$/, '');
   const singular = word
-    .replace(/ies$/, 'y')
+    .replace(/(?<=..)ies$/, 'y')
     .replace(/(?<=ss|sh|ch|x|z)es$/, '')
     .replace(/(?<=[^su])s$/, '');
   const base = singular.replace(/(?<=[aeiouy].*)(?:ed|ing)$/, '');
   const bare = base === singular ? base : base.replace(doubled, '$1');
-  return bare.length < 3 ? bare : bare.replace(/(?<=..)[ey]$/, '').replace(/i$/, '');
+  return bare.length < 3 ? bare : bare.replace(/(?<=..)[ey]$/, '').replace(/(?<=..)i$/, '');
 }
 
 /** Whether the text has all the words of the query, in any of their forms and any order. */

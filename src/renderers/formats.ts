@@ -46,7 +46,7 @@ export function cell(value: unknown): string {
 function csv<Row extends object>(records: readonly Row[], fields: Fields<Row>): string {
   const rows = records.map((record) => fields.map((field) => cell(record[field])));
   // A cell that begins with = + - @ would run as a formula in a spreadsheet: papaparse puts an apostrophe before it.
-  return `${papaparse.unparse({ fields: [...fields], data: rows }, { newline: '\n', escapeFormulae: true })}\n`;
+  return `${papaparse.unparse([[...fields], ...rows], { newline: '\n', escapeFormulae: true })}\n`;
 }
 
 function markdown<Row extends object>(records: readonly Row[], fields: Fields<Row>): string {

@@ -13,11 +13,14 @@ const plain = new Chalk({ level: 0 });
 
 export const pen = (screen: Screen): ChalkInstance => (screen.color ? colorful : plain);
 
+/** However narrow the screen, text gets this many columns. */
+const narrowest = 16;
+
 /** Wraps to the screen, every line set in by `indent` columns. */
 export function wrapped(text: string, screen: Screen, indent = 0): string {
   const margin = ' '.repeat(indent);
   const lines = Number.isFinite(screen.width)
-    ? wrapAnsi(text, Math.max(20, screen.width - indent), { hard: true })
+    ? wrapAnsi(text, Math.max(narrowest, screen.width - indent), { hard: true })
     : text;
   return lines
     .split('\n')

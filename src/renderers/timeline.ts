@@ -23,7 +23,7 @@ const widestDate = 18;
 export function timelineList(records: readonly TimelineRecord[], screen: Screen): string {
   const dates = records.map((record) => oneLine(record.date ?? record.vague ?? 'undated'));
   const column = Math.min(widestDate, Math.max(...dates.map((date) => stringWidth(date))));
-  return records.map((record, i) => entry(record, dates[i] ?? '', column, screen)).join('');
+  return records.map((record, i) => entry(record, dates[i] ?? '', column, screen)).join('\n');
 }
 
 function entry(record: TimelineRecord, date: string, column: number, screen: Screen): string {
@@ -55,5 +55,5 @@ function entry(record: TimelineRecord, date: string, column: number, screen: Scr
     const padding = ' '.repeat(Math.max(2, margin - stringWidth(text)));
     return (text ? styled(text) : '') + padding + (beside[row] ?? '').slice(margin);
   });
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n\n`;
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }

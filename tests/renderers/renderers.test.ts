@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../../src/commands/quote-records.js';
+import {
+  type EntityRecord,
+  entityFields,
+  type MentionRecord,
+  mentionList,
+  quoteList,
+  type Screen,
+  type SentenceRecord,
+  shownArticle,
+  summaryList,
+  type TimelineRecord,
+  table,
+  timelineList,
+} from '../../src/renderers/index.js';
+import { sample } from '../cli/sample.js';
+
+const place = { article: 'news/velm.txt', path: 'news/velm.txt', paragraph: 2, start: 0, end: 4 };
+
+const entities: EntityRecord[] = [
+  {
+    name: 'Petra Halvorsen',
+    type: 'person',
+    mentions: 12,
+    articles: 3,
+    roles: ['Mayor of Velm', 'head of the regional harbour board', 'former fisheries minister'],
+    aliases: ['Halvorsen', 'Mayor Halvorsen'],
+    gender: 'female',
+    country: null,
+    firstDate: '2024-03-05',
+    lastDate: '2024-03-19',
+  },
+  {
+    name: '東京の港',
+    type: 'facility',
+    mentions: 1,
+    articles: 1,
+    roles: [],
+    aliases: [],
+    gender: null,
+    country: null,
+    firstDate: null,
+    lastDate: null,
+  },
+];
+
+const mentions: MentionRecord[] = [
+  {
+    ...place,
+    name: 'Petra Halvorsen',
+    type: 'person',
+    text: 'She',
+    form: 'pronoun',
+    sentence:
+      'On Friday, while the envoys of Orra were still in town, she opened the new quay with a pair of silver scissors.',
+    at: 56,
+    date: '2024-03-05',
+  },
+];
+
+const happening = (more: Partial<TimelineRecord>): TimelineRecord => ({
+  ...place,
+  date: '2024-03-04',
+  from: '2024-03-04',
+  to: '2024-03-04',
+  vague: null,
+  text: 'Mayor Petra Halvorsen opened the port of Velm before a crowd of fishermen, bargemen and their families',
+  entities: ['Petra Halvorsen', 'Velm'],
+  modality: 'fact',
+  reportedBy: null,
+  published: '2024-03-05',
+  ...more,
+});
+
+const happenings = [
+  happening({}),
+  happening({
+    date: '2024-05',
+    modality: 'planned',
+    reportedBy: 'Ole Brandt',
+    text: 'the ferry would sail',
+    entities: [],
+  }),
+  happening({
+    date: null,
+    vague: 'in recent months, or even before',
+    text: 'talks were held',
+    entities: ['Orra'],
+  }),
+];
+
+const sentences: SentenceRecord[] = [
+  {
+    ...place,
+    title: 'Port of Velm to reopen',
+    text: 'Mayor Petra Halvorsen said on Monday that the port of Velm would reopen in spring, after two years of repairs.',
+    date: '2024-03-05',
+  },
+  { ...place, title: 'Port of Velm to reopen', text: 'Orra pays half.', date: '2024-03-05' },
+  { ...place, article: 'stdin', path: null, title: null, text: 'Nobody was hurt.', date: null },
+];
+
+const quotes = quotesIn(sample, true).map(({ record }) => record);
+
+describe.each([80, 140, Infinity])('at a width of %s', (width) => {
+  const screen: Screen = { width, color: false };
+
+  it.each([
+    ['entities', table(entities, entityFields, screen)],
+    ['mentions', mentionList(mentions, screen)],
+    ['quotes', quoteList(quotes, screen)],
+    ['timeline', timelineList(happenings, screen)],
+    ['summary', summaryList(sentences, screen)],
+    ['show', shownArticle(sample, sample.text, screen)],
+  ])('%s fit and read well', async (name, text) => {
+    if (width === 80) for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    await expect(text).toMatchFileSnapshot(`expected/${name}-${width}.txt`);
+  });
+});
+
+it('paints in colour what is marked', async () => {
+  const text = shownArticle(sample, sample.text, { width: 80, color: true });
+  await expect(text.replaceAll('\u001b', '␛')).toMatchFileSnapshot('expected/show-color.txt');
+});
