@@ -1,4 +1,5 @@
 import { type Abbreviations, loadAbbreviations } from './abbreviations.js';
+import { type Antecedents, loadAntecedents } from './antecedents.js';
 import { type Compounds, loadCompounds } from './compounds.js';
 import { type Countries, loadCountries } from './countries.js';
 import { loadElisions } from './elisions.js';
@@ -6,6 +7,9 @@ import { type FirstNames, loadFirstNames } from './first-names.js';
 import { type Gazetteer, loadGazetteer } from './gazetteer.js';
 import { type LayoutCues, loadLayoutCues } from './layout-cues.js';
 import { loadNameModel, loadNameWords } from './name-models.js';
+import { loadNouns, type Nouns } from './nouns.js';
+import { loadOrganizations, type Organizations } from './organizations.js';
+import { loadPronouns, type Pronoun } from './pronouns.js';
 import { loadSentenceEnds, type SentenceEnds } from './sentence-ends.js';
 import type { SequenceModel } from './sequence-model.js';
 import { loadTimeWords, type TimeWords } from './time-words.js';
@@ -67,6 +71,26 @@ export class English {
   /** Months, weekdays, units, numbers in words and all else that time expressions are made of. */
   get timeWords(): TimeWords {
     return loadTimeWords();
+  }
+
+  /** The ranker of what pronouns stand for. */
+  get antecedents(): Antecedents {
+    return loadAntecedents();
+  }
+
+  /** Nouns that speak of people, organisations and places without naming them. */
+  get nouns(): Nouns {
+    return loadNouns();
+  }
+
+  /** Words that may be missing when the name of an organisation is said again. */
+  get organizations(): Organizations {
+    return loadOrganizations();
+  }
+
+  /** Personal, possessive and reflexive pronouns, lower-cased. */
+  get pronouns(): ReadonlyMap<string, Pronoun> {
+    return loadPronouns();
   }
 
   /** Words that tell whether a sentence ends. */

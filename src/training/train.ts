@@ -1,6 +1,7 @@
+import { trainAntecedents } from './antecedents/train-antecedents.js';
 import { trainNames } from './names/train-names.js';
 
-const trainers: Readonly<Record<string, () => void>> = { names: trainNames };
+const trainers: Readonly<Record<string, () => void>> = { names: trainNames, antecedents: trainAntecedents };
 
 /** `npm run train` makes every model; `npm run train names` those that are named. */
 for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(trainers)) {

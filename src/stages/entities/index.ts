@@ -1,9 +1,15 @@
 import type { Annotated, Layers } from '../../article/index.js';
 import type { English } from '../../language/english.js';
+import { chooseAntecedent } from './antecedent.js';
+import { resolveWith } from './resolve.js';
 
+/**
+ * Which mentions are the same one. Names join by spelling, surname, acronym or country; a description joins whose role it is
+ * or whom it described before; a pronoun goes to the antecedent that a trained ranker prefers, or stays open.
+ */
 export function resolveEntities(
-  _article: Annotated<'quotations' | 'tokens' | 'sentences' | 'tags' | 'mentions'>,
-  _english: English,
+  article: Annotated<'quotations' | 'tokens' | 'sentences' | 'tags' | 'mentions'>,
+  english: English,
 ): Layers['entities'] {
-  return [];
+  return resolveWith(article, english, chooseAntecedent(english.antecedents));
 }

@@ -1,10 +1,33 @@
-import type { Annotated, Layers } from '../../article/index.js';
+import type { Annotated, Layers, Mention } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { findNames } from './names.js';
+import { findNominals } from './nominals.js';
+import { findPronouns } from './pronouns.js';
 
+/**
+ * Everything that stands for someone or something: names, descriptions ("the minister", "his office") and pronouns. In
+ * order of start, the shorter first where two start together; a description may hold a name or a pronoun.
+ */
 export function findMentions(
   article: Annotated<'quotations' | 'tokens' | 'sentences' | 'tags'>,
   english: English,
 ): Layers['mentions'] {
-  return findNames(article, english);
+  const names = findNames(article, english);
+  return mergeMentions(names, findPronouns(article, english), findNominals(article, names, english));
+}
+
+/** All together in order; a pronoun that is part of a name is none. */
+export function mergeMentions(
+  names: readonly Mention[],
+  pronouns: readonly Mention[],
+  nominals: readonly Mention[],
+): Mention[] {
+  const named = new Set(
+    names.flatMap((name) =>
+      Array.from({ length: name.endToken - name.firstToken }, (_, i) => name.firstToken + i),
+    ),
+  );
+  return [...names, ...pronouns.filter((pronoun) => !named.has(pronoun.firstToken)), ...nominals].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }

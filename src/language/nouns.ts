@@ -1,0 +1,70 @@
+import type { Gender } from '../article/index.js';
+import { readData } from './english.js';
+import { lazily, readSections, wordsOf } from './word-lists.js';
+
+/** A class of organisations or places that a noun names: "company", "court", "country". */
+export type NounClass = (typeof organizationClasses)[number] | (typeof placeClasses)[number];
+
+const organizationClasses = [
+  'company',
+  'government',
+  'party',
+  'team',
+  'school',
+  'court',
+  'force',
+  'media',
+  'legislature',
+  'association',
+  'church',
+  'hospital',
+  'band',
+] as const;
+const placeClasses = ['country', 'city', 'state'] as const;
+
+/** What nouns say about whom they stand for; every word is a lower-case singular. */
+export interface Nouns {
+  /** Nouns for people: "minister", "source", "daughter". */
+  readonly people: ReadonlySet<string>;
+  /** The gender that a noun or honorific tells: "spokeswoman", "mr". */
+  readonly gender: ReadonlyMap<string, Gender>;
+  /** What someone is to somebody else only: "wife", "counterpart". */
+  readonly relations: ReadonlySet<string>;
+  /** Stand before a name and say no more than gender or degree: "mr", "dr". */
+  readonly honorifics: ReadonlySet<string>;
+  /** Stand before a name without being a noun of their own: "sen", "gov". */
+  readonly titles: ReadonlySet<string>;
+  /** Too general to be what someone is known as: "man", "person". */
+  readonly generic: ReadonlySet<string>;
+  /** The classes of a noun for organisations: "bank" is a company. */
+  readonly organizations: ReadonlyMap<string, NounClass>;
+  readonly places: ReadonlyMap<string, NounClass>;
+}
+
+export const loadNouns = lazily((): Nouns => {
+  const sections = readSections('nouns.txt');
+  const words = (section: string): readonly string[] => wordsOf(sections, section);
+  const compiled = readData('person-nouns.txt')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const women = [...words('women'), ...words('honorifics female')];
+  const men = [...words('men'), ...words('honorifics male')];
+  const classes = (names: readonly NounClass[]): Map<string, NounClass> =>
+    new Map(names.flatMap((name) => words(name).map((word) => [word, name] as const)));
+  const abstract = new Set(words('abstract people'));
+  const organizations = classes(organizationClasses);
+  const people = [...compiled, ...words('people'), ...words('women'), ...words('men'), ...words('relations')];
+  return {
+    people: new Set(people.filter((word) => !abstract.has(word) && !organizations.has(word))),
+    gender: new Map<string, Gender>([
+      ...women.map((word) => [word, 'female'] as const),
+      ...men.map((word) => [word, 'male'] as const),
+    ]),
+    relations: new Set(words('relations')),
+    honorifics: new Set(['honorifics', 'honorifics male', 'honorifics female'].flatMap(words)),
+    titles: new Set(words('titles')),
+    generic: new Set(words('generic people')),
+    organizations,
+    places: classes(placeClasses),
+  };
+});

@@ -1,0 +1,21 @@
+import { lazily, readSections, wordsOf } from './word-lists.js';
+
+/** What may be missing when the name of an organisation or a place is said again. */
+export interface Organizations {
+  /** "inc", "ltd": said once at most. */
+  readonly legalForms: ReadonlySet<string>;
+  /** "party", "ministry": say what kind of thing the name's bearer is. */
+  readonly kinds: ReadonlySet<string>;
+  /** "strip", "province". */
+  readonly geographic: ReadonlySet<string>;
+}
+
+export const loadOrganizations = lazily((): Organizations => {
+  const sections = readSections('organizations.txt');
+  const section = (name: string) => new Set(wordsOf(sections, name));
+  return {
+    legalForms: section('legal forms'),
+    kinds: section('kinds'),
+    geographic: section('geographic'),
+  };
+});

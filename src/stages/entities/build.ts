@@ -1,0 +1,83 @@
+import type { Entity, EntityRole, EntityType } from '../../article/index.js';
+import { foldName } from '../../language/names.js';
+import type { Cluster } from './cluster.js';
+import type { Reference } from './reference.js';
+
+/** The clusters as entities, numbered in order of their first mention. */
+export function buildEntities(clusters: readonly Cluster[]): Entity[] {
+  return clusters
+    .map(inOrder)
+    .sort((a, b) => firstIndex(a) - firstIndex(b))
+    .map(({ cluster, joined }, i) => entityOf(cluster, joined, `e${i + 1}`));
+}
+
+interface Joined {
+  readonly reference: Reference;
+  readonly rule: string;
+}
+
+function inOrder(cluster: Cluster): { readonly cluster: Cluster; readonly joined: readonly Joined[] } {
+  const joined = cluster.references
+    .map((reference, i) => ({ reference, rule: cluster.rules[i] ?? '' }))
+    .sort((a, b) => a.reference.index - b.reference.index);
+  return { cluster, joined };
+}
+
+const firstIndex = ({ joined }: { readonly joined: readonly Joined[] }): number =>
+  joined[0]?.reference.index ?? 0;
+
+function entityOf(cluster: Cluster, joined: readonly Joined[], id: string): Entity {
+  const references = joined.map((one) => one.reference);
+  const names = references.filter((reference) => reference.mention.form === 'name');
+  const called = names.length > 0 ? names : references;
+  return {
+    id,
+    type: typeOf(called, cluster.type),
+    name: fullestName(called),
+    named: names.length > 0,
+    aliases: aliasesOf(called),
+    roles: distinctRoles(cluster.roles),
+    gender: cluster.type === 'person' && !cluster.many ? cluster.gender : null,
+    country: cluster.country,
+    mentions: references.map((reference) => reference.index),
+    joinedBy: joined.map((one) => one.rule),
+  };
+}
+
+/** What most of its names are taken for. */
+function typeOf(names: readonly Reference[], fallback: EntityType): EntityType {
+  const votes = new Map<EntityType, number>();
+  for (const { mention } of names) votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1);
+  if (fallback === 'person') return fallback;
+  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? fallback;
+}
+
+/** The name with the most words, of those in body or headline if there are any; between equals the earlier one. */
+function fullestName(names: readonly Reference[]): string {
+  const news = names.filter((reference) => reference.news);
+  const words = (reference: Reference): number => (isUnnamed(reference) ? 0 : wordCount(reference.text));
+  const [first] = [...(news.length > 0 ? news : names)].sort(
+    (a, b) => words(b) - words(a) || a.index - b.index,
+  );
+  return first ? withoutArticle(first) : '';
+}
+
+const isUnnamed = (reference: Reference): boolean => reference.mention.form !== 'name';
+const wordCount = (name: string): number => foldName(name).split(' ').length;
+const withoutArticle = ({ text, mention }: Reference): string =>
+  mention.form === 'name' ? text.replace(/^[Tt]he (?=\p{Lu})/u, '') : text;
+
+/** Every way it is written once, in order of first use; without the article. */
+function aliasesOf(names: readonly Reference[]): string[] {
+  return [...new Set(names.map(withoutArticle))];
+}
+
+/** Each role once, where it is first said. */
+function distinctRoles(roles: readonly EntityRole[]): EntityRole[] {
+  const seen = new Map<string, EntityRole>();
+  for (const role of [...roles].sort((a, b) => a.start - b.start)) {
+    const key = foldName(role.text);
+    if (!seen.has(key)) seen.set(key, role);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,186 @@
+import { foldName } from '../../language/names.js';
+import { Cluster } from './cluster.js';
+import type { Discourse } from './discourse.js';
+import type { Phrases } from './phrases.js';
+import type { Reference } from './reference.js';
+
+/** A described mention taken apart: "the Turkish president". */
+interface Phrase {
+  /** The noun in its dictionary form. */
+  readonly head: string;
+  readonly many: boolean;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | null;
+  /** Folded words between determiner and head. */
+  readonly modifiers: readonly string[];
+  /** Of these, the nouns; a nation's adjective is none. */
+  readonly nouns: readonly string[];
+  /** ISO codes of the nations among the modifiers. */
+  readonly nations: readonly string[];
+  /** "the two", "both": how many, not who. */
+  readonly counted: boolean;
+}
+
+/** How many sentences back a description may find whom it means. */
+const far = { role: 40, described: 25, kind: 3 };
+
+/**
+ * Joins one description to what it stands for: whose role it is, whom the text described so before, which organisation
+ * is of that kind. A person or an organisation that it leaves unknown becomes an entity without a name.
+ */
+export function resolveDescription(reference: Reference, discourse: Discourse, phrases: Phrases): void {
+  const phrase = readPhrase(reference, phrases);
+  if (phrase.counted) return;
+  const [cluster, rule] = find(reference, phrase, discourse, phrases) ?? [null, ''];
+  if (cluster) discourse.join(reference, cluster, rule);
+  else if (reference.mention.type !== 'place')
+    discourse.join(reference, unnamed(reference, phrase, phrases), 'description');
+}
+
+/** An entity that the text describes and never names. */
+function unnamed(reference: Reference, phrase: Phrase, phrases: Phrases): Cluster {
+  const cluster = new Cluster(reference.mention.type);
+  cluster.many = phrase.many;
+  if (!phrase.many) cluster.tellGender(phrases.english.nouns.gender.get(phrase.head), 4);
+  cluster.described = { head: phrase.head, modifiers: new Set(phrase.modifiers) };
+  return cluster;
+}
+
+type Found = readonly [Cluster, string] | null;
+
+function find(reference: Reference, phrase: Phrase, discourse: Discourse, phrases: Phrases): Found {
+  const { type } = reference.mention;
+  if (type === 'place') return byCountry(reference, phrase, discourse);
+  if (phrase.determiner === 'possessive') return sameOwner(reference, phrase, discourse);
+  if (phrase.determiner !== 'definite') return null;
+  const described = () => sameDescription(reference, phrase, discourse);
+  if (type === 'person')
+    return phrase.many ? described() : (byRole(reference, phrase, discourse, phrases) ?? described());
+  return phrase.many
+    ? described()
+    : (byRole(reference, phrase, discourse, phrases) ??
+        described() ??
+        byKind(reference, phrase, discourse, phrases));
+}
+
+/** "the Turkish president": the latest whose role says so; two of them in reach leave it open. */
+function byRole(reference: Reference, phrase: Phrase, discourse: Discourse, phrases: Phrases): Found {
+  const fitting: Cluster[] = [];
+  for (const { cluster, latest } of discourse.before(reference, far.role)) {
+    if (cluster.type !== reference.mention.type || !cluster.named) continue;
+    const near = reference.mention.sentence - latest.mention.sentence <= 2;
+    if (fitting.length > 0 && !near) break;
+    if (hasRole(cluster, phrase, phrases)) fitting.push(cluster);
+  }
+  const [first] = fitting;
+  if (!first) return null;
+  if (fitting.length === 1) return [first, 'role'];
+  const exact = fitting.filter((cluster) => phrase.modifiers.length > 0 && saysAll(cluster, phrase));
+  return exact.length === 1 && exact[0] ? [exact[0], 'role'] : null;
+}
+
+function hasRole(cluster: Cluster, phrase: Phrase, { english }: Phrases): boolean {
+  if (
+    cluster.type === 'organization' &&
+    cluster.nameWords.has(phrase.head) &&
+    saysAllNouns(cluster.nameWords, phrase)
+  )
+    return true;
+  return cluster.roles.some((role) => {
+    const words = foldName(role.text).split(' ');
+    const headAt = words.indexOf(phrase.head);
+    if (headAt < 0 || !saysAllNouns(new Set(words), phrase)) return false;
+    const nations = words.flatMap((word, i) => nationOf(role.text.split(/[\s-]+/)[i] ?? word, english) ?? []);
+    return phrase.nations.every((nation) => nations.length === 0 || nations.includes(nation));
+  });
+}
+
+const saysAllNouns = (words: ReadonlySet<string>, phrase: Phrase): boolean =>
+  phrase.nouns.every((noun) => words.has(noun));
+
+const saysAll = (cluster: Cluster, phrase: Phrase): boolean =>
+  cluster.roles.some((role) => {
+    const words = new Set(foldName(role.text).split(' '));
+    return phrase.modifiers.every((word) => words.has(word));
+  });
+
+/** "One source … The source": the latest with this noun whom the text described, if nothing in the words contradicts. */
+function sameDescription(reference: Reference, phrase: Phrase, discourse: Discourse): Found {
+  for (const { cluster } of discourse.before(reference, far.described)) {
+    const { described } = cluster;
+    if (!described || cluster.named || cluster.many !== phrase.many || described.head !== phrase.head)
+      continue;
+    if (phrase.modifiers.every((word) => described.modifiers.has(word))) return [cluster, 'same-description'];
+  }
+  return null;
+}
+
+/** "his wife … his wife": same noun, same owner. */
+function sameOwner(reference: Reference, phrase: Phrase, discourse: Discourse): Found {
+  const owner = ownerOf(reference, discourse);
+  if (!owner) return null;
+  for (const { cluster } of discourse.before(reference, far.described)) {
+    if (cluster.described?.head !== phrase.head || cluster.many !== phrase.many) continue;
+    const sameOne = cluster.references.some((other) => ownerOf(other, discourse) === owner);
+    if (sameOne) return [cluster, 'same-owner'];
+  }
+  return null;
+}
+
+/** Whom the possessive in front belongs to: the reference that begins where the description begins. */
+function ownerOf(reference: Reference, discourse: Discourse): Cluster | null {
+  for (let i = reference.index - 1; i >= 0; i--) {
+    const other = discourse.references[i];
+    if (!other || other.mention.start < reference.mention.start) return null;
+    if (other.mention.end < reference.mention.end) return discourse.clusterOf(other);
+  }
+  return null;
+}
+
+/** "the company": the one organisation spoken of just now that can be one. */
+function byKind(reference: Reference, phrase: Phrase, discourse: Discourse, { english }: Phrases): Found {
+  const { organizations } = english.nouns;
+  const wanted = organizations.get(phrase.head);
+  const fitting: Cluster[] = [];
+  for (const { cluster } of discourse.before(reference, far.kind)) {
+    if (cluster.type !== 'organization' || !cluster.named) continue;
+    const kinds = [...cluster.nameWords].flatMap((word) => organizations.get(word) ?? []);
+    if (kinds.length === 0 ? wanted === 'company' || wanted === 'team' : kinds.includes(wanted ?? 'company'))
+      fitting.push(cluster);
+  }
+  const [only] = fitting;
+  return only && fitting.length === 1 && phrase.nouns.length === 0 ? [only, 'kind'] : null;
+}
+
+/** "the country": the one country spoken of just now. */
+function byCountry(reference: Reference, phrase: Phrase, discourse: Discourse): Found {
+  if (phrase.many || phrase.determiner !== 'definite' || !/^(?:country|nation|kingdom)$/.test(phrase.head))
+    return null;
+  const fitting = [...discourse.before(reference, 1)].filter(
+    ({ cluster }) => cluster.type === 'place' && cluster.country,
+  );
+  const [only] = fitting;
+  return only && fitting.length === 1 ? [only.cluster, 'country-noun'] : null;
+}
+
+function readPhrase({ mention }: Reference, phrases: Phrases): Phrase {
+  const last = mention.endToken - 1;
+  const determiner = phrases.determinerAt(mention.firstToken);
+  const inner: number[] = [];
+  for (let i = mention.firstToken + (determiner === null ? 0 : 1); i < last; i++) inner.push(i);
+  const { english, article } = phrases;
+  const nations = inner.flatMap((i) => nationOf(article.tokens[i]?.text ?? '', english) ?? []);
+  const isNation = (i: number): boolean => nationOf(article.tokens[i]?.text ?? '', english) !== null;
+  const owned = inner.some((i) => phrases.pos(i) === 'POS');
+  return {
+    head: phrases.lemma(last),
+    many: phrases.pos(last).endsWith('S') || phrases.word(last) === 'people',
+    determiner: owned && nations.length === 0 ? 'possessive' : owned ? 'definite' : determiner,
+    modifiers: inner.map((i) => foldName(article.tokens[i]?.text ?? '')).filter(Boolean),
+    nouns: inner.filter((i) => phrases.pos(i).startsWith('NN') && !isNation(i)).map((i) => phrases.word(i)),
+    nations,
+    counted: inner.some((i) => phrases.pos(i) === 'CD') || phrases.word(mention.firstToken) === 'both',
+  };
+}
+
+const nationOf = (word: string, { countries }: Phrases['english']): string | null =>
+  countries.codeOfDemonym(word) ?? countries.codeOfName(word);

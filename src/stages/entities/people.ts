@@ -1,0 +1,99 @@
+import type { Gender } from '../../article/index.js';
+import { type PersonName, parsePersonName, samePerson } from '../../language/names.js';
+import { Cluster } from './cluster.js';
+import type { Reference } from './reference.js';
+
+/** What stands in front of a bare name and helps to tell whose it is. */
+export interface Hint {
+  readonly gender: Gender | undefined;
+  /** Folded words of the title: "turkish", "president"; empty when there is none. */
+  readonly title: readonly string[];
+}
+
+/** The people whom the article names. Full names come in first, then the bare ones, each in the order of the text. */
+export class People {
+  readonly clusters: Cluster[] = [];
+  readonly #byWord = new Map<string, Cluster[]>();
+
+  known(word: string): readonly Cluster[] {
+    return this.#byWord.get(word) ?? [];
+  }
+
+  /** A name of several words: the one person whom it fits, or a new one. */
+  addFull(reference: Reference): Cluster {
+    const name = parsePersonName(reference.text);
+    const near = [...new Set(name.words.flatMap((word) => this.known(word)))];
+    const exact = near.find((cluster) => cluster.spellings.has(reference.folded));
+    if (exact) return this.#put(reference, exact, 'same-name');
+    const fitting = near.filter((cluster) => cluster.person !== null && samePerson(cluster.person, name));
+    if (fitting.length === 1) return this.#put(reference, fitting[0], 'full-name');
+    const partOf = near.filter((cluster) => cluster.person !== null && isPartOf(name, cluster.person));
+    return this.#put(reference, partOf.length === 1 ? partOf[0] : undefined, 'part-of-name');
+  }
+
+  /**
+   * A name of one word: the person whose surname it is, else whose given or middle name; between several, whom title
+   * and gender leave, else whom the text has been speaking of. Null when it can't be told.
+   */
+  addBare(reference: Reference, hint: Hint): Cluster | null {
+    const { words } = parsePersonName(reference.text);
+    const word = words.at(-1) ?? '';
+    const fitting = this.known(word).filter((cluster) => agree(cluster.gender, hint.gender));
+    if (fitting.length === 0) return this.#put(reference, undefined, 'name');
+    const kinds = ['surname', 'given-name', 'part-of-name'] as const;
+    for (const kind of kinds) {
+      const bearers = fitting.filter((cluster) => kindOf(cluster, word) === kind);
+      if (bearers.length === 0) continue;
+      const who = bearers.length === 1 ? bearers[0] : choose(bearers, reference, hint);
+      return who ? this.#put(reference, who, kind) : null;
+    }
+    return this.#put(reference, undefined, 'name');
+  }
+
+  #put(reference: Reference, known: Cluster | undefined, rule: string): Cluster {
+    const cluster = known ?? new Cluster('person');
+    if (!known) this.clusters.push(cluster);
+    cluster.add(reference, known ? rule : 'name');
+    for (const word of parsePersonName(reference.text).words) {
+      const at = this.#byWord.get(word) ?? [];
+      if (!at.includes(cluster)) this.#byWord.set(word, [...at, cluster]);
+    }
+    return cluster;
+  }
+}
+
+const agree = (one: Gender | null | undefined, other: Gender | null | undefined): boolean =>
+  !one || !other || one === other;
+
+/** "López Obrador" in "Andrés Manuel López Obrador": all words in one stretch of a longer name. */
+function isPartOf(short: PersonName, long: PersonName): boolean {
+  if (short.words.length >= long.words.length) return false;
+  return ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
+}
+
+function kindOf({ person }: Cluster, word: string): 'surname' | 'given-name' | 'part-of-name' {
+  if (!person || person.words.at(-1) === word || person.surname === word) return 'surname';
+  return person.words[0] === word ? 'given-name' : 'part-of-name';
+}
+
+/** Whom of several namesakes a bare name means: the one whose title it has, else the one just spoken of. */
+function choose(bearers: readonly Cluster[], reference: Reference, hint: Hint): Cluster | undefined {
+  if (hint.title.length > 0) {
+    const titled = bearers.filter((cluster) => hint.title.every((word) => roleWords(cluster).has(word)));
+    return titled.length === 1 ? titled[0] : undefined;
+  }
+  const main = mainBearer(bearers);
+  const latest = bearers.map((cluster) => ({ cluster, at: cluster.latestBefore(reference.index) }));
+  const near = latest.filter(({ at }) => at && reference.paragraph - at.paragraph <= 1);
+  if (near.length === 1) return near[0]?.cluster;
+  return main;
+}
+
+/** The namesake of whom the article speaks at least three times as often as of all others together. */
+function mainBearer(bearers: readonly Cluster[]): Cluster | undefined {
+  const total = bearers.reduce((sum, cluster) => sum + cluster.references.length, 0);
+  return bearers.find((cluster) => cluster.references.length >= (3 * total) / 4);
+}
+
+const roleWords = (cluster: Cluster): Set<string> =>
+  new Set(cluster.roles.flatMap((role) => role.text.toLowerCase().split(/[\s-]+/)));

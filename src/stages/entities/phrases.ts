@@ -1,0 +1,118 @@
+import type { English } from '../../language/english.js';
+import type { Read, Reference } from './reference.js';
+
+/** A noun phrase that says what someone is: "head of the security division at the Defense Ministry". */
+export interface RolePhrase {
+  /** The first token, behind determiner and possessive pronoun. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The noun that the phrase is about: "head". */
+  readonly head: number;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | null;
+}
+
+/** Looks at the article's tokens as phrases; knows where names of people stand. */
+export class Phrases {
+  readonly #people = new Map<number, Reference>();
+
+  constructor(
+    readonly article: Read,
+    readonly english: English,
+    references: readonly Reference[],
+  ) {
+    for (const reference of references) {
+      const { type, form, firstToken, endToken } = reference.mention;
+      if (type !== 'person' || form !== 'name') continue;
+      for (let i = firstToken; i < endToken; i++) this.#people.set(i, reference);
+    }
+  }
+
+  pos(i: number): string {
+    return this.article.tags[i]?.pos ?? '';
+  }
+
+  word(i: number): string {
+    return this.article.tokens[i]?.text.toLowerCase() ?? '';
+  }
+
+  lemma(i: number): string {
+    return this.article.tags[i]?.lemma.toLowerCase() ?? this.word(i);
+  }
+
+  personAt(i: number): Reference | undefined {
+    return this.#people.get(i);
+  }
+
+  /** A noun for one person: "minister", "Sen."; not the plural. */
+  isPersonNoun(i: number): boolean {
+    if (!/^NNP?$/.test(this.pos(i)) || this.#people.has(i)) return false;
+    const word = this.word(i).replace(/\.$/, '');
+    const { people, titles } = this.english.nouns;
+    return people.has(word) || people.has(this.lemma(i)) || titles.has(word);
+  }
+
+  isOrganizationNoun(i: number): boolean {
+    return /^NN$/.test(this.pos(i)) && this.english.nouns.organizations.has(this.lemma(i));
+  }
+
+  /** Whether a person's role can be read off this noun: neither "wife" nor "man". */
+  isRoleNoun(i: number): boolean {
+    const { relations, generic, honorifics } = this.english.nouns;
+    const word = this.word(i).replace(/\.$/, '');
+    return ![word, this.lemma(i)].some(
+      (form) => relations.has(form) || generic.has(form) || honorifics.has(form),
+    );
+  }
+
+  /**
+   * The role phrase that begins at token `from`, read forward: determiner, modifiers, head noun, then "of", "at", "for"
+   * … phrases and "and" with a second role. Null when the noun is neither a person's nor an organisation's.
+   */
+  readRole(from: number, end: number): RolePhrase | null {
+    const determiner = this.determinerAt(from);
+    const first = determiner === null ? from : from + 1;
+    const stop = Math.min(end, first + longestRole);
+    const run = this.#nounRun(first, stop);
+    if (run < 0 || !(this.isPersonNoun(run) || this.isOrganizationNoun(run))) return null;
+    let endToken = run + 1;
+    for (let next = this.#extension(endToken, stop); next > endToken; next = this.#extension(endToken, stop))
+      endToken = next;
+    return { firstToken: this.#withoutOpener(first, run), endToken, head: run, determiner };
+  }
+
+  determinerAt(i: number): RolePhrase['determiner'] {
+    if (this.pos(i) === 'PRP$') return 'possessive';
+    if (this.pos(i) !== 'DT') return null;
+    return /^(?:a|an|one|another|some)$/.test(this.word(i)) ? 'indefinite' : 'definite';
+  }
+
+  /** The last noun of a run of nouns and modifiers, -1 when there is none; stops before a person's name. */
+  #nounRun(from: number, stop: number): number {
+    let last = -1;
+    for (let i = from; i < stop && modifier.test(this.pos(i)) && !this.#people.has(i); i++)
+      if (this.pos(i).startsWith('NN')) last = i;
+    return last;
+  }
+
+  #extension(at: number, stop: number): number {
+    if (at >= stop) return at;
+    const joins = /^(?:of|at|for|in|to|on|with|from)$/.test(this.word(at));
+    const adds = this.word(at) === 'and' || this.word(at) === '&';
+    if (!joins && !adds) return at;
+    const first = this.determinerAt(at + 1) === null ? at + 1 : at + 2;
+    const run = this.#nounRun(first, stop);
+    if (run < 0 || (adds && !this.isPersonNoun(run))) return at;
+    return run + 1;
+  }
+
+  /** "new", "then", "current" say when, not what. */
+  #withoutOpener(first: number, head: number): number {
+    return first < head &&
+      /^(?:new|newly|current|then|longtime|incoming|outgoing|late)$/.test(this.word(first))
+      ? first + 1
+      : first;
+  }
+}
+
+const longestRole = 25;
+const modifier = /^(?:NN|JJ|VBN|VBG|CD|POS|HYPH|RB|AFX)/;

@@ -1,0 +1,47 @@
+import type { Annotated, Mention } from '../../article/index.js';
+import { indexAt, slice } from '../../article/index.js';
+import type { English } from '../../language/english.js';
+import { foldName } from '../../language/names.js';
+import type { Pronoun } from '../../language/pronouns.js';
+import { type Position, positionOf } from './position.js';
+
+export type Read = Annotated<'quotations' | 'tokens' | 'sentences' | 'tags' | 'mentions'>;
+
+/** A mention with what deciding about it looks at. */
+export interface Reference {
+  /** Index into the mentions. */
+  readonly index: number;
+  readonly mention: Mention;
+  readonly text: string;
+  readonly folded: string;
+  /** What it is in its clause. */
+  readonly position: Position;
+  readonly paragraph: number;
+  /** Index of the quotation it stands in, -1 outside. */
+  readonly quotation: number;
+  /** Stands in body or headline; captions, credits, bylines and notes do not decide what someone is called. */
+  readonly news: boolean;
+  /** Set for pronouns only. */
+  readonly pronoun: Pronoun | null;
+}
+
+/** All mentions of the article as references, in the mentions' order. */
+export function readReferences(article: Read, english: English): Reference[] {
+  const outermost = article.quotations.filter((quotation) => quotation.depth === 0);
+  return article.mentions.map((mention, index) => {
+    const text = slice(article.text, mention).replace(/\s+/g, ' ');
+    const sentence = article.sentences[mention.sentence];
+    const around = indexAt(outermost, mention.start);
+    return {
+      index,
+      mention,
+      text,
+      folded: foldName(text),
+      position: positionOf(article, mention),
+      paragraph: sentence?.paragraph ?? 0,
+      quotation: (outermost[around]?.end ?? -1) >= mention.end ? around : -1,
+      news: sentence?.role === 'body' || sentence?.role === 'headline',
+      pronoun: mention.form === 'pronoun' ? (english.pronouns.get(text.toLowerCase()) ?? null) : null,
+    };
+  });
+}

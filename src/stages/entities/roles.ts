@@ -1,0 +1,126 @@
+import type { EntityRole, Gender } from '../../article/index.js';
+import { slice } from '../../article/index.js';
+import type { Phrases, RolePhrase } from './phrases.js';
+import type { Reference } from './reference.js';
+
+/** What the words around a name say about its bearer. */
+export interface Description {
+  readonly rule: 'title' | 'apposition' | 'copula';
+  readonly role: EntityRole | null;
+  /** Token of the noun: a description mention with this head is the same one. */
+  readonly head: number;
+  readonly gender: Gender | undefined;
+}
+
+/** All that the words before and after a name say: titles, appositions, "who is …". */
+export function describe(phrases: Phrases, name: Reference): Description[] {
+  const { type } = name.mention;
+  const found = type === 'person' ? [titleBefore(phrases, name), appositionBefore(phrases, name)] : [];
+  return [...found, appositionAfter(phrases, name), copulaAfter(phrases, name)].flatMap((one) => one ?? []);
+}
+
+/** "Turkish Defense Minister Hulusi Akar", "Mrs. Akar", "the new ambassador to Turkey Irit Lilian". */
+function titleBefore(phrases: Phrases, name: Reference): Description | null {
+  const head = name.mention.firstToken - 1;
+  const from = sentenceStart(phrases, name);
+  if (head < from) return null;
+  const word = phrases.word(head).replace(/\.$/, '');
+  const { honorifics, gender } = phrases.english.nouns;
+  if (honorifics.has(word)) return { rule: 'title', role: null, head, gender: gender.get(word) };
+  if (!phrases.isPersonNoun(head)) return titleWithComplement(phrases, name, from);
+  let first = head;
+  while (
+    first > from &&
+    first > head - 8 &&
+    /^(?:NN|JJ|POS|HYPH)/.test(phrases.pos(first - 1)) &&
+    !phrases.personAt(first - 1)
+  )
+    first--;
+  while (first < head && phrases.pos(first) === 'POS') first++;
+  const phrase = phrases.readRole(first, head + 1);
+  return phrase && phrase.head === head
+    ? describedBy(phrases, { ...phrase, endToken: head + 1 }, 'title')
+    : null;
+}
+
+/** "the ambassador to Turkey Irit Lilian": a whole role phrase ends right where the name begins. */
+function titleWithComplement(phrases: Phrases, name: Reference, from: number): Description | null {
+  const end = name.mention.firstToken;
+  if (!/^NN/.test(phrases.pos(end - 1))) return null;
+  const phrase = phraseEndingAt(phrases, end, Math.max(from, end - 10));
+  return phrase && phrase.endToken - phrase.head > 1 ? describedBy(phrases, phrase, 'title') : null;
+}
+
+/** "the head of the division at the Defense Ministry, Dror Shalom, said". */
+function appositionBefore(phrases: Phrases, name: Reference): Description | null {
+  const comma = name.mention.firstToken - 1;
+  if (phrases.word(comma) !== ',') return null;
+  if (!/^(?:[,.;:)–—]|and|said|says|who|told|)$/.test(phrases.word(name.mention.endToken))) return null;
+  const phrase = phraseEndingAt(phrases, comma, Math.max(sentenceStart(phrases, name), comma - 25));
+  if (!phrase || !phrases.isPersonNoun(phrase.head)) return null;
+  return describedBy(phrases, phrase, 'apposition');
+}
+
+/** The earliest role phrase with a determiner that ends exactly before token `end`. */
+function phraseEndingAt(phrases: Phrases, end: number, from: number): RolePhrase | null {
+  for (let i = from; i < end; i++) {
+    if (phrases.determinerAt(i) === null && phrases.pos(i + 1) !== 'POS') continue;
+    const phrase = phrases.readRole(i, end);
+    if (phrase && phrase.endToken === end) return phrase;
+  }
+  return null;
+}
+
+/** "Dror Shalom, the head of …,", "Ada Holt, 45, a teacher in Quillan,", "Acme (a software company)". */
+function appositionAfter(phrases: Phrases, name: Reference): Description | null {
+  const end = sentenceEnd(phrases, name);
+  const comma = name.mention.endToken;
+  if (!/^[,(–—]$/.test(phrases.word(comma))) return null;
+  const aged = phrases.pos(comma + 1) === 'CD' && phrases.word(comma + 2) === ',';
+  const phrase = phrases.readRole(comma + (aged ? 3 : 1), end);
+  if (!phrase || phrases.personAt(phrase.endToken) || !fitsType(phrases, phrase, name)) return null;
+  const close = phrases.word(phrase.endToken);
+  if (phrase.endToken < end && !/^(?:[,.;:)–—!?]|who|whose|which|that|,?["”])$/.test(close)) return null;
+  if (
+    phrase.determiner === null &&
+    !/^(?:of|at|for|in|to)$/.test(phrases.word(phrase.head + 1)) &&
+    close !== ','
+  )
+    return null;
+  return describedBy(phrases, phrase, 'apposition');
+}
+
+/** "Akar, who is the defense minister", "Akar was a general", "Akar became chairman of the board". */
+function copulaAfter(phrases: Phrases, name: Reference): Description | null {
+  const end = sentenceEnd(phrases, name);
+  let verb = name.mention.endToken;
+  if (phrases.word(verb) === ',' && phrases.word(verb + 1) === 'who') verb += 2;
+  if (!/^(?:is|was|became|becomes|remains)$/.test(phrases.word(verb))) return null;
+  const phrase = phrases.readRole(verb + 1, end);
+  if (!phrase || phrases.personAt(phrase.endToken) || !fitsType(phrases, phrase, name)) return null;
+  return describedBy(phrases, phrase, 'copula');
+}
+
+const fitsType = (phrases: Phrases, phrase: RolePhrase, name: Reference): boolean =>
+  name.mention.type === 'person'
+    ? phrases.isPersonNoun(phrase.head)
+    : name.mention.type === 'organization' && phrases.isOrganizationNoun(phrase.head);
+
+function describedBy(phrases: Phrases, phrase: RolePhrase, rule: Description['rule']): Description {
+  const { article, english } = phrases;
+  const start = article.tokens[phrase.firstToken]?.start ?? 0;
+  const end = article.tokens[phrase.endToken - 1]?.end ?? start;
+  const text = slice(article.text, { start, end }).replace(/\s+/g, ' ');
+  const word = phrases.word(phrase.head).replace(/\.$/, '');
+  return {
+    rule,
+    role: phrases.isRoleNoun(phrase.head) ? { start, end, text } : null,
+    head: phrase.head,
+    gender: english.nouns.gender.get(word),
+  };
+}
+
+const sentenceStart = (phrases: Phrases, { mention }: Reference): number =>
+  phrases.article.sentences[mention.sentence]?.firstToken ?? 0;
+const sentenceEnd = (phrases: Phrases, { mention }: Reference): number =>
+  phrases.article.sentences[mention.sentence]?.endToken ?? mention.endToken;

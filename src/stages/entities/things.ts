@@ -1,0 +1,169 @@
+import type { EntityType } from '../../article/index.js';
+import type { English } from '../../language/english.js';
+import { acronymOf, asAcronym } from '../../language/names.js';
+import { Cluster } from './cluster.js';
+import type { Read, Reference } from './reference.js';
+import { shortNames } from './short-names.js';
+
+/** A way of writing a name, with all references that write it so. */
+interface Spelling {
+  readonly folded: string;
+  readonly references: Reference[];
+  readonly type: EntityType;
+  readonly country: string | null;
+  /** The letters, when it is an acronym. */
+  readonly acronym: string | null;
+}
+
+/** What a spelling stands for: a fuller spelling, or a country or its people. */
+interface Link {
+  readonly to: string;
+  readonly rule: string;
+}
+
+/** The organisations, places, groups and all else that has a name and is no person. */
+export function joinThings(
+  article: Read,
+  references: readonly Reference[],
+  typeOf: (reference: Reference) => EntityType,
+  english: English,
+): Cluster[] {
+  const spellings = spellingsOf(references, typeOf, english);
+  const links = new Map([
+    ...shortNameLinks(spellings, english),
+    ...pluralLinks(spellings),
+    ...acronymLinks(spellings, bracketedAcronyms(article, references)),
+    ...countryLinks(spellings, english),
+  ]);
+  const clusters = new Map<string, Cluster>();
+  for (const reference of references) {
+    const { key, rule } = follow(reference.folded, links);
+    const spelling = spellings.get(reference.folded);
+    const cluster = clusters.get(key) ?? new Cluster(spellings.get(key)?.type ?? spelling?.type ?? 'other');
+    const known = cluster.spellings.has(reference.folded);
+    cluster.add(reference, cluster.references.length === 0 ? 'name' : known ? 'same-name' : rule);
+    cluster.country ??= spelling?.country ?? null;
+    clusters.set(key, cluster);
+  }
+  return [...clusters.values()];
+}
+
+function spellingsOf(
+  references: readonly Reference[],
+  typeOf: (reference: Reference) => EntityType,
+  { countries }: English,
+): Map<string, Spelling> {
+  const spellings = new Map<string, Spelling>();
+  for (const reference of references) {
+    const { folded, text } = reference;
+    const country = countries.codeOfName(text) ?? countries.codeOfDemonym(text);
+    const known = spellings.get(folded);
+    if (known) known.references.push(reference);
+    else
+      spellings.set(folded, {
+        folded,
+        references: [reference],
+        type: typeOf(reference),
+        country,
+        acronym: asAcronym(text),
+      });
+  }
+  return spellings;
+}
+
+/** From spelling to spelling until one stands for itself; `rule` is the first step's. */
+function follow(
+  folded: string,
+  links: ReadonlyMap<string, Link>,
+): { readonly key: string; readonly rule: string } {
+  let key = folded;
+  const rule = links.get(folded)?.rule ?? 'fuller-name';
+  const seen = new Set([folded]);
+  for (let link = links.get(key); link && !seen.has(link.to); link = links.get(key)) {
+    key = link.to;
+    seen.add(key);
+  }
+  return { key, rule };
+}
+
+/** "U.S.", "US", "United States"; "Israeli" and "Israelis". A country and its people stay two. */
+function countryLinks(spellings: ReadonlyMap<string, Spelling>, { countries }: English): Map<string, Link> {
+  const links = new Map<string, Link>();
+  for (const { folded, references } of spellings.values()) {
+    const text = references[0]?.text ?? '';
+    const people = countries.codeOfDemonym(text);
+    const code = countries.codeOfName(text);
+    if (people !== null) links.set(folded, { to: `people ${people}`, rule: 'demonym' });
+    else if (code !== null) links.set(folded, { to: `country ${code}`, rule: 'country' });
+  }
+  return links;
+}
+
+/** "FAA" for "Federal Aviation Administration": by the bracket behind the name, else by the initials of one name alone. */
+function acronymLinks(
+  spellings: ReadonlyMap<string, Spelling>,
+  bracketed: ReadonlyMap<string, string>,
+): Map<string, Link> {
+  const byInitials = new Map<string, string | null>();
+  for (const { folded, references } of spellings.values()) {
+    const letters = acronymOf(references[0]?.text ?? '');
+    if (letters.length > 1) byInitials.set(letters, byInitials.has(letters) ? null : folded);
+  }
+  const links = new Map<string, Link>();
+  for (const { folded, acronym } of spellings.values()) {
+    if (acronym === null) continue;
+    const inBrackets = bracketed.get(acronym);
+    const full = inBrackets ?? byInitials.get(acronym);
+    if (full && full !== folded)
+      links.set(folded, { to: full, rule: inBrackets ? 'acronym-in-brackets' : 'acronym' });
+  }
+  return links;
+}
+
+/** "Federal Aviation Administration (FAA)": acronym letters to the name before the bracket, whatever its initials. */
+function bracketedAcronyms({ text }: Read, references: readonly Reference[]): Map<string, string> {
+  const found = new Map<string, string>();
+  references.forEach((full, i) => {
+    const short = references[i + 1];
+    const letters = short && asAcronym(short.text);
+    if (!short || !letters || asAcronym(full.text) !== null) return;
+    const between = text.slice(full.mention.end, Math.min(short.mention.start, full.mention.end + 8));
+    if (
+      /^\s?\(["“]?(?:the )?["“]?$/.test(between) &&
+      /^["”]?\)/.test(text.slice(short.mention.end, short.mention.end + 2))
+    )
+      found.set(letters, full.folded);
+  });
+  return found;
+}
+
+/** "Democrats" and "Democrat". */
+function pluralLinks(spellings: ReadonlyMap<string, Spelling>): Map<string, Link> {
+  const links = new Map<string, Link>();
+  for (const { folded, type } of spellings.values()) {
+    const one = folded.endsWith('s') ? folded.slice(0, -1) : '';
+    if (type === 'group' && spellings.get(one)?.type === 'group')
+      links.set(folded, { to: one, rule: 'plural' });
+  }
+  return links;
+}
+
+/** A short name for the one fuller name that it can be short for; between two fuller ones it stays by itself. */
+function shortNameLinks(spellings: ReadonlyMap<string, Spelling>, english: English): Map<string, Link> {
+  const full = new Map<string, Set<string>>();
+  for (const { folded, type } of spellings.values()) {
+    for (const short of shortNames(folded, english)) {
+      const known = spellings.get(short);
+      if (known && kindOf(known.type) === kindOf(type))
+        full.set(short, (full.get(short) ?? new Set()).add(folded));
+    }
+  }
+  return new Map(
+    [...full].flatMap(([short, fuller]) => {
+      const [to] = fuller;
+      return to !== undefined && fuller.size === 1 ? [[short, { to, rule: 'short-name' }] as const] : [];
+    }),
+  );
+}
+
+const kindOf = (type: EntityType): string => (type === 'facility' ? 'place' : type);

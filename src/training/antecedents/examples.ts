@@ -1,0 +1,83 @@
+import { runStages } from '../../annotate.js';
+import { overlaps, type Span } from '../../article/index.js';
+import type { English } from '../../language/english.js';
+import { chooseAntecedent } from '../../stages/entities/antecedent.js';
+import type { Cluster } from '../../stages/entities/cluster.js';
+import type { Candidate } from '../../stages/entities/pronoun-features.js';
+import type { Reference } from '../../stages/entities/reference.js';
+import { type Choose, resolveWith } from '../../stages/entities/resolve.js';
+import type { AmbiguousPronoun } from '../corpora/gap.js';
+import type { GoldCoreference, GoldMention } from '../corpora/gum-coreference.js';
+
+/** One pronoun: the features of its candidates, which of them are right, and which are known to be wrong. */
+export interface Example {
+  readonly candidates: readonly (readonly string[])[];
+  readonly right: readonly number[];
+  /** Set where only some candidates were judged; null where all but the right ones are wrong. */
+  readonly wrong: readonly number[] | null;
+}
+
+export const asArticle = (id: string, text: string) => ({
+  id,
+  text,
+  path: null,
+  title: null,
+  date: null,
+  dateFrom: null,
+  hidden: [],
+});
+
+/** Every pronoun of an article whose coreference is known, resolved as it should be. */
+export function examplesOfArticle(gold: GoldCoreference, english: English): Example[] {
+  const examples: Example[] = [];
+  const choose: Choose = (pronoun, candidates) => {
+    const meant = gold.mentions.find(
+      (mention) => mention.form === 'pronoun' && overlaps(mention.head, pronoun.mention),
+    );
+    if (!meant) return null;
+    const right = candidates.flatMap(({ cluster }, i) =>
+      entitiesOf(cluster, gold).includes(meant.entity) ? [i] : [],
+    );
+    examples.push({ candidates: candidates.map(({ features }) => features), right, wrong: null });
+    return candidates[right[0] ?? -1]?.cluster ?? null;
+  };
+  resolveWith(runStages(asArticle(gold.id, gold.text), english), english, choose);
+  return examples;
+}
+
+/** The gold entities that a cluster's references stand for. */
+const entitiesOf = (cluster: Cluster, gold: GoldCoreference): string[] =>
+  cluster.references.flatMap((reference) => goldOf(reference.mention, gold.mentions)?.entity ?? []);
+
+/** The tightest gold mention around whose head word the span lies. */
+export function goldOf(span: Span, mentions: readonly GoldMention[]): GoldMention | undefined {
+  return mentions
+    .filter((mention) => overlaps(mention.head, span) && mention.start <= span.start + 4)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+/** The one pronoun of a GAP text; the others are resolved as the present model does. */
+export function exampleOfPronoun(gap: AmbiguousPronoun, english: English): Example[] {
+  const examples: Example[] = [];
+  const present = chooseAntecedent(english.antecedents);
+  const choose: Choose = (pronoun, candidates) => {
+    if (overlaps(gap.pronoun, pronoun.mention)) {
+      const judged = (meant: boolean) =>
+        gap.names.filter((name) => name.meant === meant).flatMap((name) => indexOf(name.span, candidates));
+      examples.push({
+        candidates: candidates.map(({ features }) => features),
+        right: judged(true),
+        wrong: judged(false),
+      });
+    }
+    return present(pronoun, candidates);
+  };
+  resolveWith(runStages(asArticle(gap.id, gap.text), english), english, choose);
+  return examples;
+}
+
+const indexOf = (span: Span, candidates: readonly Candidate[]): number[] => {
+  const isIt = ({ mention }: Reference): boolean => mention.form === 'name' && overlaps(mention, span);
+  const index = candidates.findIndex(({ cluster }) => cluster.references.some(isIt));
+  return index < 0 ? [] : [index];
+};

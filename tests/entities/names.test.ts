@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { readMarked, sketch } from './marked.js';
+
+describe('names of people', () => {
+  it.each([
+    ['surname', '[P Ada Holt] spoke. [P Holt] left.', ['Ada Holt: Ada Holt, Holt']],
+    [
+      'surname before the full name',
+      '[P Holt] resigns\n\n[P Ada Holt] has resigned.',
+      ['Ada Holt: Holt, Ada Holt'],
+    ],
+    ['first name', '[P Ada Holt] spoke. [P Ada] left.', ['Ada Holt: Ada Holt, Ada']],
+    ['possessive', '[P Ada Holt] spoke. It was [P Holt’s] day.', ['Ada Holt: Ada Holt, Holt’s']],
+    [
+      'accents',
+      '[P Zoë Çelik] spoke. [P Celik] left. [P Zoe Celik] slept.',
+      ['Zoë Çelik: Zoë Çelik, Celik, Zoe Celik'],
+    ],
+    [
+      'hyphen',
+      '[P Abdel-Karim Bassam] spoke. [P Abdel Karim Bassam] left.',
+      ['Abdel-Karim Bassam: Abdel-Karim Bassam, Abdel Karim Bassam'],
+    ],
+    [
+      'initial',
+      '[P Joseph R. Haldane] spoke. [P Joseph Haldane] left.',
+      ['Joseph R. Haldane: Joseph R. Haldane, Joseph Haldane'],
+    ],
+    [
+      'short form of the first name',
+      '[P William Okri] spoke. [P Bill Okri] left.',
+      ['William Okri: William Okri, Bill Okri'],
+    ],
+    ['Jr.', '[P Sam Ott Jr.] spoke. [P Ott] left.', ['Sam Ott Jr.: Sam Ott Jr., Ott']],
+    [
+      'particles',
+      '[P Mies van der Berg] spoke. [P van der Berg] left. [P Berg] slept.',
+      ['Mies van der Berg: Mies van der Berg, van der Berg, Berg'],
+    ],
+    [
+      'al-',
+      '[P Karim al-Saddi] spoke. [P Saddi] left. [P al-Saddi] slept.',
+      ['Karim al-Saddi: Karim al-Saddi, Saddi, al-Saddi'],
+    ],
+    [
+      'Spanish surnames',
+      '[P Rosa Maria Pena Loza] spoke. [P Pena Loza] left. [P Pena] slept.',
+      ['Rosa Maria Pena Loza: Rosa Maria Pena Loza, Pena Loza, Pena'],
+    ],
+    ['family name first', '[P Shen Liwei] spoke. [P Shen] left.', ['Shen Liwei: Shen Liwei, Shen']],
+    [
+      'initials for first names',
+      '[P J.K. Marlow] spoke. [P Marlow] left.',
+      ['J.K. Marlow: J.K. Marlow, Marlow'],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(sketch(marked)).toEqual(expected);
+  });
+
+  it.each([
+    ['two people with one surname', '[P Ada Holt] met [P Otto Holt].', 2],
+    ['first names that do not fit', '[P Ada Holt] met [P Anton Holt].', 2],
+    ['father and son', '[P Sam Ott Sr.] met [P Sam Ott Jr.].', 2],
+    ['surname that is another’s first name', '[P Grant Ilves] met [P Mona Grant].', 2],
+    ['strangers', '[P Ada Holt] met [P Ines Varga].', 2],
+    ['other middle initials', '[P Kim B. Doyle] met [P Kim T. Doyle].', 2],
+  ])('keeps apart: %s', (_, marked, count) => {
+    expect(readMarked(marked).entities.filter((entity) => entity.named)).toHaveLength(count);
+  });
+
+  it('gives a bare surname to the namesake just spoken of, and to none where it can’t tell', () => {
+    const told =
+      '[P Ada Holt] opened the fair.\n\n[P Otto Holt] closed it.\n\nNobody came.\n\n[P Otto Holt] rose. [P Holt] sang.';
+    expect(sketch(told)).toEqual(['Ada Holt: Ada Holt', 'Otto Holt: Otto Holt, Otto Holt, Holt']);
+    const open = '[P Ada Holt] met [P Otto Holt]. [P Holt] sang.';
+    expect(sketch(open)).toEqual(['Ada Holt: Ada Holt', 'Otto Holt: Otto Holt']);
+  });
+
+  it('gives a surname after Mr. or Mrs. to the namesake of that gender', () => {
+    expect(sketch('[P Ada Holt] met [P Peter Holt]. Mr. [P Holt] sang, and Mrs. [P Holt] slept.')).toEqual([
+      'Ada Holt: Ada Holt, Holt',
+      'Peter Holt: Peter Holt, Holt',
+    ]);
+  });
+});
+
+describe('names of everything else', () => {
+  it.each([
+    [
+      'acronym',
+      'The [O Coastal Rail Authority] is late. The [O CRA] said so.',
+      ['Coastal Rail Authority: Coastal Rail Authority, CRA'],
+    ],
+    [
+      'acronym with full stops',
+      'The [O Coastal Rail Authority] is late. The [O C.R.A.] said so.',
+      ['Coastal Rail Authority: Coastal Rail Authority, C.R.A.'],
+    ],
+    [
+      'acronym in brackets, whatever its letters',
+      'The [O Office for Harbours] ([O OHQ]) is late. [O OHQ] said so.',
+      ['Office for Harbours: Office for Harbours, OHQ, OHQ'],
+    ],
+    [
+      'legal form',
+      '[O Brightwater Inc.] fell. [O Brightwater] said so.',
+      ['Brightwater Inc.: Brightwater Inc., Brightwater'],
+    ],
+    ['kind', 'The [O Heron Party] won. [O Heron] cheered.', ['Heron Party: Heron Party, Heron']],
+    [
+      'nation',
+      'The [O Kenyan Harbour Ministry] spoke. The [O Harbour Ministry] wrote.',
+      ['Kenyan Harbour Ministry: Kenyan Harbour Ministry, Harbour Ministry'],
+    ],
+    [
+      'country',
+      'The [L U.S.] and the [L United States], [L US] and [L America].',
+      ['United States: U.S., United States, US, America'],
+    ],
+    ['strip of land', '[L Gaza] and the [L Gaza Strip].', ['Gaza Strip: Gaza, Gaza Strip']],
+    ['demonym', '[G Kenyan] farmers and [G Kenyans].', ['Kenyan: Kenyan, Kenyans']],
+    [
+      'article',
+      '[O The Quillan Courier] wrote. The [O Quillan Courier] printed.',
+      ['Quillan Courier: The Quillan Courier, Quillan Courier'],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(sketch(marked)).toEqual(expected);
+  });
+
+  it.each([
+    ['a country and its people', '[L Kenya] and [G Kenyans].', 2],
+    ['a country and its capital', '[L Mexico] and [L Mexico City].', 2],
+    [
+      'an acronym of two',
+      'The [O Coastal Rail Authority] and the [O Council for River Aid]; the [O CRA] spoke.',
+      3,
+    ],
+    ['a short name of two', '[O Quillan Rovers] beat [O Quillan United]. [O Quillan] lost.', 3],
+    ['a chamber and its committee', 'The [O Senate] and the [O Senate Budget Committee].', 2],
+  ])('keeps apart: %s', (_, marked, count) => {
+    expect(readMarked(marked).entities.filter((entity) => entity.named)).toHaveLength(count);
+  });
+
+  it('knows countries and their people by ISO code', () => {
+    const { entities } = readMarked('[L Kenya] and [G Kenyans], [L Port Quillan] and [P Ada Holt].');
+    expect(entities.map(({ name, country }) => [name, country])).toEqual([
+      ['Kenya', 'KE'],
+      ['Kenyans', 'KE'],
+      ['Port Quillan', null],
+      ['Ada Holt', null],
+    ]);
+  });
+});
+
+describe('types', () => {
+  it('takes what most mentions of a spelling have', () => {
+    const { entities } = readMarked('[O Brightwater] fell. [L Brightwater] rose. [O Brightwater] slept.');
+    expect(entities.map(({ type }) => type)).toEqual(['organization']);
+  });
+
+  it('takes a stray mention of somebody’s surname for that person', () => {
+    expect(sketch('[P Ada Holt] spoke. [O Holt] left.')).toEqual(['Ada Holt: Ada Holt, Holt']);
+    expect(sketch('[P Michael Kenya] left [L Kenya]. [L Kenya] slept.')).toHaveLength(2);
+  });
+});
