@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AnnotateOptions, annotate } from '../annotate.js';
-import type { Annotation } from '../article/index.js';
-import { loadEnglish } from '../language/english.js';
+import type { AnnotateOptions } from '../annotate.js';
+import type { Annotation, Article } from '../article/index.js';
+import { annotateAll } from '../corpus/annotate-all.js';
 import { type ReadOptions, readInputs } from '../readers/index.js';
 import type { InputOptions } from './options.js';
 import { pipedInput, wholeInput } from './stdin.js';
@@ -20,20 +20,23 @@ export async function* annotations(
   options: InputOptions & AnnotateOptions,
   terminal: Terminal,
 ): AsyncGenerator<WithText> {
-  const english = loadEnglish();
+  const articles = readable(paths, options, terminal);
+  for await (const annotation of annotateAll(articles, options))
+    yield { ...annotation, text: annotation.text ?? '' };
+}
+
+/** The articles that can be read; the rest is reported. */
+async function* readable(
+  paths: readonly string[],
+  { date, from }: InputOptions,
+  terminal: Terminal,
+): AsyncGenerator<Article> {
   const inputs = await chosenInputs(paths, terminal);
-  for await (const reading of readInputs(inputs.paths, {
-    ...inputs,
-    date: options.date,
-    from: options.from,
-  })) {
-    if (!reading.ok) {
-      terminal.fail(reading.error);
-      continue;
-    }
-    for (const warning of reading.warnings) terminal.note(warning);
-    const { article } = reading;
-    yield { ...annotate(article, english, options), text: article.text };
+  for await (const reading of readInputs(inputs.paths, { stdin: inputs.stdin, date, from })) {
+    if (reading.ok) {
+      for (const warning of reading.warnings) terminal.note(warning);
+      yield reading.article;
+    } else terminal.fail(reading.error);
   }
 }
 

@@ -39,11 +39,10 @@ const roleLine = (role: string, body: string, screen: Screen): string =>
   role === 'headline' ? pen(screen).bold(body) : `${pen(screen).dim(`${role}:`)} ${body}`;
 
 function legend(markers: Record<Kind, Marker>, screen: Screen): string {
-  const names = screen.color ? kinds : (['quote', 'date', 'name'] as const);
-  return wrapped(
-    `${pen(screen).dim('Legend:')} ${names.map((kind) => markers[kind](kind)).join('  ')}`,
-    screen,
-  );
+  const entries = screen.color
+    ? kinds.map((kind) => markers[kind](kind === 'name' ? 'other name' : kind))
+    : [markers.quote('quote'), markers.date('date'), markers.name('name')];
+  return wrapped(`${pen(screen).dim('Legend:')} ${entries.join('  ')}`, screen);
 }
 
 function markersFor(screen: Screen): Record<Kind, Marker> {
