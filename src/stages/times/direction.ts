@@ -1,6 +1,15 @@
-import { type Day, dayOf, daysInMonth, isoDay, isoMonthAt, monthIndex, partsOf } from './calendar.js';
+import {
+  type Day,
+  dayOf,
+  daysInMonth,
+  isoDay,
+  isoMonthAt,
+  monthIndex,
+  partsOf,
+  readDay,
+} from './calendar.js';
 import type { Context } from './phrase.js';
-import { is, skip, type Words } from './words.js';
+import { is, skip, type Words, word } from './words.js';
 
 /** Which one of the many Mondays, Augusts or winters is meant, in so far as a word before it says so. */
 export type Which = 'last' | 'next' | 'this' | 'previous' | 'following' | 'same' | null;
@@ -8,33 +17,40 @@ export type Which = 'last' | 'next' | 'this' | 'previous' | 'following' | 'same'
 /** Takes "last", "this past", "the coming", "the previous", "that same" … before the name of a period. */
 export function whichAt(words: Words, at: number): { end: number; which: Which } | null {
   const the = skip(words, at, 'the');
-  const direct: readonly (readonly [Which, readonly string[]])[] = [
-    ['last', ['last', 'past']],
-    ['next', ['next', 'coming', 'upcoming']],
-    ['previous', ['previous', 'preceding']],
-    ['following', ['following', 'ensuing', 'subsequent']],
-    ['same', ['same']],
-    ['this', ['current']],
-  ];
-  if (is(words, at, 'this', 'that')) {
-    const that = is(words, at, 'that');
-    const more = direct.find(([, all]) => is(words, at + 1, ...all));
-    if (more) return { end: at + 2, which: more[0] };
-    return { end: at + 1, which: that ? 'same' : 'this' };
+  if (is(words, at, 'that')) return { end: skip(words, at + 1, 'same'), which: 'same' };
+  if (is(words, at, 'this')) {
+    const more = selectors.get(word(words, at + 1).lower);
+    return more ? { end: at + 2, which: more } : { end: at + 1, which: 'this' };
   }
-  const found = direct.find(([, all]) => is(words, the, ...all));
-  return found ? { end: the + 1, which: found[0] } : null;
+  const which = selectors.get(word(words, the).lower);
+  return which ? { end: the + 1, which } : null;
 }
+
+const selectors = new Map<string, Which>([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['next', 'next'],
+  ['coming', 'next'],
+  ['upcoming', 'next'],
+  ['previous', 'previous'],
+  ['preceding', 'previous'],
+  ['following', 'following'],
+  ['ensuing', 'following'],
+  ['subsequent', 'following'],
+  ['same', 'same'],
+  ['current', 'this'],
+]);
 
 /** True when the phrase looks ahead: its verb does, and no word before it says otherwise. */
 const looksAhead = ({ tense, lead }: Context, which: Which): boolean =>
-  which === 'next' || (which !== 'last' && (tense === 'future' || lead === 'until' || lead === 'by'));
+  which === 'next' || (which !== 'last' && lead !== 'ended' && (tense === 'future' || lead === 'until'));
 
 /** The month meant by its name alone, as `YYYY-MM`. */
 export function monthMeant(written: Day, month: number, which: Which, context: Context): string {
   const { year, month: now } = partsOf(written);
   if (which === 'this') return isoMonthAt(monthIndex(year, month));
-  const ahead = looksAhead(context, which);
+  const near = context.tense === 'present' && which === null && (month - now + 12) % 12 <= 3;
+  const ahead = near || looksAhead(context, which);
   const strict = which === 'last' || which === 'next';
   let index = monthIndex(year, month);
   if (ahead && (month < now || (strict && month === now))) index += 12;
@@ -52,15 +68,23 @@ export function weekdayMeant(written: Day, weekday: number, which: Which, contex
 }
 
 /** The day meant by month and day without a year: the side its verb points to, if that is not a year away. */
-export function dayMeant(written: Day, month: number, day: number, context: Context): string {
+export function dayMeant(written: Day, month: number, day: number, which: Which, context: Context): string {
   const { year } = partsOf(written);
   const candidates = [year - 1, year, year + 1].map((each) =>
     dayOf(each, month, Math.min(day, daysInMonth(each, month))),
   );
+  const penalty = which ? 1000 : context.tense === 'present' ? 0 : 300;
+  const opening = rangeStart(context);
+  const closing = opening === null ? undefined : candidates.find((candidate) => candidate > opening);
+  if (closing !== undefined) return isoDay(closing);
   const cost = (candidate: Day) => {
     const away = candidate - written;
-    const against = looksAhead(context, null) ? away < 0 : away > 0;
-    return Math.abs(away) + (against ? 150 : 0);
+    const against = looksAhead(context, which) ? away < 0 : away > 0;
+    return Math.abs(away) + (against ? penalty : 0);
   };
   return isoDay(candidates.reduce((best, each) => (cost(each) < cost(best) ? each : best)));
 }
+
+/** The day that opens the range which this one closes: May 3 in "from May 3 to June 7". */
+const rangeStart = ({ lead, reference, adjacent }: Context): Day | null =>
+  adjacent && /^(?:to|until|till|through|-)$/.test(lead) ? readDay(reference) : null;

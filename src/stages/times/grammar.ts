@@ -3,7 +3,7 @@ import { clockTime } from './phrases/clock.js';
 import { bareUnits, duration, lengthModifier, runningLength } from './phrases/durations.js';
 import { holiday } from './phrases/holidays.js';
 import { modified } from './phrases/modified.js';
-import { month, monthAndDay } from './phrases/months.js';
+import { month, monthAndDay, secondDay } from './phrases/months.js';
 import { numericDate } from './phrases/numeric.js';
 import { namedDayBehind, nightly, partOfDay, partOfNamedDay } from './phrases/parts-of-day.js';
 import { innerStretch, namedStretch, plainStretch, toldStretch } from './phrases/periods.js';
@@ -46,6 +46,7 @@ export const grammar: readonly Parse[] = [
   namedDayBehind(day),
   modified(date, innerStretch),
   date,
+  secondDay,
   partOfDay,
   nightly,
   every,

@@ -39,7 +39,8 @@ class Resolver {
   }
 
   add(words: Words, { at, phrase }: Found): void {
-    const { value, anchor } = phrase.resolve(this.#contextOf(words, at, phrase.end));
+    const context = this.#contextOf(words, at, phrase.end);
+    const { value, anchor } = phrase.resolve(context);
     const interval = intervalOf(value);
     this.times.push({
       start: word(words, at).start,
@@ -61,7 +62,13 @@ class Resolver {
     if (!grain) return;
     this.#reference = value;
     this.#referenceIndex = this.times.length - 1;
-    if (grain === 'quarter') this.#period = value;
+    if (
+      grain === 'quarter' &&
+      phrase.rule === 'quarter' &&
+      anchor === 'publication' &&
+      context.tense !== 'future'
+    )
+      this.#period = value;
   }
 
   #contextOf(words: Words, at: number, end: number): Context {
@@ -71,6 +78,7 @@ class Resolver {
       reference: this.#reference,
       period: this.#period,
       lead: word(words, at - 1).lower,
+      adjacent: (this.times.at(-1)?.end ?? -1) >= word(words, at - 2).start && at > 1,
       get tense() {
         return tenseAround(words, resolver.#sentenceAt(words, at), [at, end], resolver.english.timeWords);
       },

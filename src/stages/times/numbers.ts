@@ -88,7 +88,8 @@ function inexact(words: Words, at: number): Quantity | null {
     return { end: start + 2, count: null, approximate: false };
   }
   const good = start > at ? skip(words, start, 'good') : start;
-  if (vague.has(word(words, good).lower)) return { end: good + 1, count: null, approximate: false };
+  if (vague.has(word(words, good).lower) && (start === at || is(words, good, 'few')))
+    return { end: good + 1, count: null, approximate: false };
   return null;
 }
 

@@ -15,6 +15,8 @@ export interface Context {
   readonly period: string | null;
   /** Tense of the verb that the phrase goes with. */
   readonly tense: Tense;
+  /** Whether the expression before stands next to it, with one word between. */
+  readonly adjacent: boolean;
   /** The word before the phrase, lower-cased. */
   readonly lead: string;
 }

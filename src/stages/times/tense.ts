@@ -33,21 +33,31 @@ export function tenseAround(
   [from, to]: readonly [number, number],
   known: TimeWords,
 ): Tense {
-  for (let at = from - 1; at >= first && at > from - reach; at--) {
+  if (isSoonest(words, from)) return 'future';
+  const before = () => tenseWithin(words, from - 1, Math.max(first, from - reach), -1, known);
+  const behind = () => tenseWithin(words, to, Math.min(last, to + reach) - 1, 1, known);
+  const possessive = is(words, to, "'") && is(words, to + 1, 's');
+  return (possessive ? (behind() ?? before()) : (before() ?? behind())) ?? 'past';
+}
+
+/** "as soon as Tuesday", "as early as May". */
+const isSoonest = (words: Words, at: number) =>
+  is(words, at - 1, 'as') && is(words, at - 2, 'soon', 'early') && is(words, at - 3, 'as');
+
+function tenseWithin(words: Words, from: number, to: number, step: 1 | -1, known: TimeWords): Tense | null {
+  for (let at = from; step > 0 ? at <= to : at >= to; at += step) {
     const tense = tenseOf(words, at, known);
     if (tense) return tense;
   }
-  for (let at = to; at < last && at < to + reach; at++) {
-    const tense = tenseOf(words, at, known);
-    if (tense) return tense;
-  }
-  return 'past';
+  return null;
 }
 
 function tenseOf(words: Words, at: number, { pastVerbs, futureCues }: TimeWords): Tense | null {
   const { lower, capital } = word(words, at);
   if (futureCues.has(lower)) return 'future';
-  if (lower === 'to' && isInfinitive(words, at + 1)) return 'future';
+  if (/^plan(?:s|ned)?$/.test(lower)) return is(words, at + 1, 'to', 'for') ? 'future' : null;
+  if (lower === 'set' && is(words, at + 1, 'for', 'to')) return 'future';
+  if (lower === 'to' && isInfinitive(words, at + 1) && isPlanned(words, at, futureCues)) return 'future';
   if (
     pastVerbs.has(lower) ||
     (lower.length > 3 && lower.endsWith('ed') && !capital && !notVerbs.has(lower))
@@ -84,11 +94,47 @@ const isInfinitive = (words: Words, at: number) =>
     !notBase.has(word(words, at).lower)) ||
   is(words, at, 'be');
 
+const leadsToPlan = new Set([
+  'plan',
+  'plans',
+  'planned',
+  'is',
+  'are',
+  'was',
+  'were',
+  'set',
+  'agreed',
+  'likely',
+  'ready',
+  'about',
+  'decided',
+  'vowed',
+  'promised',
+  'pledged',
+  'wants',
+  'hopes',
+  'hoping',
+  'intend',
+  'bound',
+  'preparing',
+  'invited',
+  'expects',
+  'able',
+  'decision',
+  'plan',
+  'meeting',
+  'summit',
+]);
+
+/** "is to meet", "plans to meet", "agreed to meet": not what was done "to mark the day". */
+const isPlanned = (words: Words, at: number, futureCues: ReadonlySet<string>): boolean =>
+  leadsToPlan.has(word(words, at - 1).lower) || futureCues.has(word(words, at - 1).lower);
+
 /** "will be released", "to be signed": the participle is not what happened. */
 function isFuturePassive(words: Words, at: number, futureCues: ReadonlySet<string>): boolean {
   for (let before = at - 1; before >= at - 3; before--) {
     const { lower } = word(words, before);
-    if (futureCues.has(lower) || lower === 'be') return true;
+    if (futureCues.has(lower) || (lower === 'to' && is(words, before + 1, 'be'))) return true;
   }
   return false;
 }

@@ -50,7 +50,7 @@ export function valueAt(day: Day, grain: Grain): string {
     case 'decade':
       return `${isoYear(year).slice(0, 3)}X`;
     case 'century':
-      return `${isoYear(year).slice(0, 2)}XX`;
+      return isoYear(year).slice(0, 2);
   }
 }
 
@@ -68,7 +68,7 @@ export function grainOf(value: string | null): Grain | null {
   if (/^\d{4}-(?:SP|SU|FA|WI)$/.test(value)) return 'season';
   if (/^\d{4}$/.test(value)) return 'year';
   if (/^\d{3}X$/.test(value)) return 'decade';
-  if (/^\d\dXX$/.test(value)) return 'century';
+  if (/^\d\d$/.test(value)) return 'century';
   return null;
 }
 

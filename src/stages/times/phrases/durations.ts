@@ -2,6 +2,7 @@ import { quantity } from '../numbers.js';
 import { fixed, type Parse, type Phrase } from '../phrase.js';
 import { durationOf } from '../values.js';
 import { is, skip, skipHyphen, type Words, word } from '../words.js';
+import { yearAt } from './years.js';
 
 /** So many of a unit. */
 export interface Length {
@@ -85,10 +86,31 @@ for (const hedge of hedges)
 /** The words before an amount that make it inexact, with the TIMEX3 mod they stand for. */
 export function hedgeAt(words: Words, at: number): { end: number; mod: string | null } {
   for (const [parts, mod] of byFirst.get(word(words, at).lower) ?? []) {
+    if (parts[0] === 'over' && !isMeasured(words, at)) continue;
     if (parts.every((part, i) => word(words, at + i).lower === part)) return { end: at + parts.length, mod };
   }
   return { end: at, mod: null };
 }
+
+/** "for over a week" is more than a week, "over three years" is how long something took. */
+const isMeasured = (words: Words, at: number): boolean =>
+  is(
+    words,
+    at - 1,
+    'for',
+    'in',
+    'after',
+    'just',
+    'well',
+    'of',
+    'within',
+    'lasted',
+    'took',
+    'was',
+    'is',
+    'be',
+  ) ||
+  (is(words, at + 1, 'a', 'an') && !is(words, at + 2, 'couple', 'number', 'few'));
 
 /** A unit of time at `at`, none of "second place", "May quarter-final", "light years", "minute" as small. */
 function unitAt(words: Words, at: number): { end: number; unit: string; plural: boolean } | null {
@@ -135,6 +157,7 @@ function counted(words: Words, at: number, mod: string | null): Length | null {
   const unit = unitAt(words, end);
   if (!unit || (!unit.plural && count !== 1 && count !== null)) return null;
   if (unit.unit === 'night' && count === null) return null;
+  if (unit.unit === 'quarter' && is(words, unit.end, 'of') && !yearAt(words, unit.end + 1)) return null;
   const inexact = mod ?? (first.approximate ? 'APPROX' : null);
   const more = halfBehind(words, unit.end);
   if (more && count !== null) return { end: more, unit: unit.unit, count: count + 0.5, mod: inexact };
@@ -159,6 +182,8 @@ function single(words: Words, at: number, mod: string | null): Length | null {
   const unit = unitAt(words, place);
   if (!unit || unit.plural) return null;
   if (unit.unit === 'quarter' || unit.unit === 'second' || unit.unit === 'night') return null;
+  if (unit.unit === 'day' && is(words, unit.end, 'of', 'when', 'that', 'for')) return null;
+  if (unit.unit === 'minute' && is(words, unit.end, 'detail', 'amount', 'fraction', 'quantity')) return null;
   const half = halfBehind(words, unit.end);
   if (half) return { end: half, unit: unit.unit, count: 1.5, mod };
   const two = is(words, unit.end, 'or') && is(words, unit.end + 1, 'two') ? unit.end + 2 : null;

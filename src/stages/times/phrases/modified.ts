@@ -41,16 +41,18 @@ function directly(words: Words, at: number, the: number, date: Parse): Phrase | 
     date(words, the > at && !is(words, place, 'the') ? place : place) ??
     (the > at ? withArticle(words, place, date) : null);
   if (!found?.grain || found.type !== 'date') return null;
-  if (mod === 'APPROX' && found.grain !== 'day' && found.grain !== 'year' && found.grain !== 'month')
-    return null;
+  if (mod === 'APPROX' && !inexact.has(found.rule)) return null;
   return { ...found, mod: found.mod ?? mod, rule: `${found.rule}-modified` };
 }
+
+/** Dates that "around" and "about" make inexact; "around Wednesday" is mostly something else. */
+const inexact = new Set(['year', 'month', 'month-alone', 'month-and-day', 'date', 'year-end']);
 
 /** "late in 1998", "early in the year", "later in the week". */
 const skipIn = (words: Words, at: number, mod: string) =>
   is(words, at, 'in') && /^(?:early|earlier|late|later)$/.test(mod)
     ? at + 1
-    : is(words, at, 'on') && /^(?:early|earlier|late|later)$/.test(mod)
+    : is(words, at, 'on') && /^(?:early|late)$/.test(mod) && word(words, at + 1).knows.weekday !== undefined
       ? at + 1
       : at;
 

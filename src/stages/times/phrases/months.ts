@@ -123,7 +123,8 @@ function skipWeekday(words: Words, at: number): number {
  * Not "May 5.2", "March 10:30".
  */
 export const monthAndDay: Parse = (words, at) => {
-  const start = skipWeekday(words, at);
+  const which = whichAt(words, at);
+  const start = skipWeekday(words, which?.end ?? at);
   const found = monthThenDay(words, start) ?? dayThenMonth(words, start);
   if (!found || found.day === null) return null;
   const { month, day } = found;
@@ -138,7 +139,21 @@ export const monthAndDay: Parse = (words, at) => {
     );
   }
   return fromWritten('month-and-day', found.end, 'day', (written, context) =>
-    dayMeant(written, month, day, context),
+    dayMeant(written, month, day, which?.which ?? null, context),
+  );
+};
+
+/** "7" in "May 3 to 7", "Oct. 3 and 4", "May 3-7": a day of the month that was named just before. */
+export const secondDay: Parse = (words, at) => {
+  if (!is(words, at - 1, 'to', '-', 'and', 'or', 'through')) return null;
+  const day = dayNumberAt(words, at);
+  const first = dayNumberAt(words, at - 2);
+  const named = is(words, at - 3, '.') ? at - 4 : at - 3;
+  const month = monthAt(words, named);
+  if (!day || !first || first.end !== at - 1 || month?.end !== at - 2 || day.day <= first.day) return null;
+  if (/^[a-z%]/.test(word(words, day.end).lower) && word(words, day.end).knows.unit) return null;
+  return fromWritten('second-day', day.end, 'day', (written, context) =>
+    isDay(2000, month.month, day.day) ? dayMeant(written, month.month, day.day, null, context) : null,
   );
 };
 

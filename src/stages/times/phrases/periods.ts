@@ -1,4 +1,4 @@
-import { isoYear, partsOf } from '../calendar.js';
+import { dayOf, isoYear, partsOf } from '../calendar.js';
 import { type Which, whichAt } from '../direction.js';
 import {
   type Context,
@@ -28,7 +28,7 @@ function stretchAt(words: Words, at: number): { end: number; grain: Grain } | nu
   const fiscal = skip(words, at, 'fiscal', 'calendar', 'financial');
   const { knows } = word(words, fiscal);
   const grain = knows.plural ? undefined : grains[knows.unit ?? ''];
-  if (!grain || is(words, fiscal, 'yr', 'min')) return null;
+  if (!grain || word(words, fiscal).capital || is(words, fiscal, 'yr', 'min')) return null;
   if (is(words, fiscal + 1, '-') && !word(words, fiscal + 1).gap && !word(words, fiscal + 2).gap) return null;
   return { end: fiscal + 1, grain };
 }
@@ -46,43 +46,19 @@ export const namedStretch: Parse = (words, at) => {
   if (!which || step === undefined) return null;
   const stretch = stretchAt(words, which.end);
   if (!stretch || stretch.grain === 'day') return null;
-  if (
-    is(words, which.end - 1, 'past') ||
-    (is(words, at, 'the') && is(words, at + 1, 'last', 'coming', 'next'))
-  ) {
-    return runningStretch(words, at, stretch);
-  }
   return fromWritten('named-stretch', stretch.end, stretch.grain, (written) => {
     const now = stretch.grain === 'weekend' ? weekendNear(written) : valueAt(written, stretch.grain);
-    return shifted(now, stretch.grain, step);
+    return shifted(
+      now,
+      stretch.grain,
+      stretch.grain === 'weekend' && is(words, which.end - 1, 'past') ? 0 : step,
+    );
   });
 };
 
 /** On a Saturday to Tuesday "this weekend" is mostly the one that just was. */
 const weekendNear = (written: number) =>
   valueAt(partsOf(written).weekday <= 2 ? written - 3 : written, 'weekend');
-
-/** "the past year", "the next week": as long as the unit, counted from now. */
-function runningStretch(words: Words, at: number, { end, grain }: { end: number; grain: Grain }): Phrase {
-  const letter: Partial<Record<Grain, string>> = {
-    week: 'P1W',
-    month: 'P1M',
-    year: 'P1Y',
-    decade: 'P10Y',
-    century: 'P100Y',
-    quarter: 'P1Q',
-  };
-  if (is(words, at, 'this') || grain === 'weekend') {
-    return fromWritten('named-stretch', end, grain, (written) =>
-      shifted(
-        grain === 'weekend' ? weekendNear(written) : valueAt(written, grain),
-        grain,
-        is(words, at, 'this') && grain !== 'weekend' ? -1 : grain === 'weekend' ? 0 : -1,
-      ),
-    );
-  }
-  return fixed('running-stretch', end, letter[grain] ?? null, { type: 'duration' });
-}
 
 /** "the following month", "the previous day", "the next day", "that year", "the same week": from the last date named. */
 export const toldStretch: Parse = (words, at) => {
@@ -146,12 +122,17 @@ const fits = (known: Grain | null, wanted: Grain) =>
 /** "the weekend", "the year", "the quarter", "the week": the one the article is about. */
 export const plainStretch: Parse = (words, at) => {
   if (!is(words, at, 'the')) return null;
-  const stretch = stretchAt(words, at + 1);
+  const stretch = stretchAt(words, skip(words, at + 1, 'full'));
   if (!stretch) return null;
   const { grain, end } = stretch;
   if (is(words, end, 'of', 'ago', 'that', 'when', 'before', 'after', 'old')) return null;
   if (grain === 'weekend') {
     return fromWritten('the-weekend', end, grain, (written) => weekendNear(written));
+  }
+  if ((grain === 'quarter' || grain === 'year') && is(words, end, 'ended', 'ending')) {
+    return grain === 'quarter'
+      ? quarterEnding(words, end)
+      : fixed('year-ended', end, 'P1Y', { type: 'duration' });
   }
   if (grain === 'quarter') {
     return { end, type: 'date', mod: null, grain, rule: 'the-quarter', resolve: quarterNear };
@@ -160,6 +141,25 @@ export const plainStretch: Parse = (words, at) => {
     return fromWritten('the-year', end, grain, (written) => isoYear(partsOf(written).year));
   return null;
 };
+
+/** "the quarter ended Sept. 30": the one whose middle month is the month before. */
+function quarterEnding(words: Words, end: number): Phrase {
+  const { knows } = word(words, end + 1);
+  return {
+    end,
+    type: 'date',
+    mod: null,
+    grain: 'quarter',
+    rule: 'quarter',
+    resolve: (context) => {
+      const { written } = context;
+      if (written === null || knows.month === undefined) return quarterNear(context);
+      const { year, month } = partsOf(written);
+      const middle = dayOf(year - (knows.month > month ? 1 : 0), knows.month - 1, 1);
+      return { value: valueAt(middle, 'quarter'), anchor: 'publication' };
+    },
+  };
+}
 
 /** The quarter last named; else the one that ended before the writing date. */
 const quarterNear = ({ period, written }: Context): Resolved => {

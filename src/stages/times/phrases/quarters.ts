@@ -1,6 +1,7 @@
 import { isoYear, partsOf } from '../calendar.js';
 import { type Which, whichAt } from '../direction.js';
 import { type Context, type Parse, type Phrase, type Resolved, unresolved } from '../phrase.js';
+import { sameInYear } from '../values.js';
 import { is, skip, skipHyphen, type Words, word } from '../words.js';
 import { yearAt } from './years.js';
 
@@ -155,20 +156,38 @@ function resolveQuarter(part: string, year: YearOf | null, { written, tense }: C
   return { value: `${isoYear(now - back)}-${part}`, anchor: 'publication' };
 }
 
-/** "the year-ago quarter", "the year-earlier period", "the 1988 period", "the latest quarter". */
+/**
+ * "the year-ago quarter", "the year-earlier period", "the corresponding period last year", "the 1988 quarter",
+ * "the latest quarter"; "year-earlier" alone before other nouns, without its article.
+ */
 export const comparedPeriod: Parse = (words, at) => {
   const the = skip(words, skip(words, at, 'the'), 'comparable', 'corresponding', 'same');
   if (is(words, the, 'latest') && isPeriod(words, the + 1)) return periodPhrase(the + 2, 0);
+  if (the > at + 1 && isPeriod(words, the)) return periodLastYear(words, the + 1);
+  const absolute = yearAt(words, the);
+  if (absolute && the > at && isPeriod(words, absolute.end)) return periodIn(absolute.end + 1, absolute.year);
   if (!is(words, the, 'year') || !is(words, the + 1, '-') || !is(words, the + 2, 'ago', 'earlier'))
     return null;
   const end = the + 3;
   if (isPeriod(words, end)) return periodPhrase(end + 1, -1);
   const part = partAt(words, end);
   if (part) return quarterPhrase(part.end, part.part, { end: part.end, year: null, step: -1 });
-  return periodPhrase(end, -1);
+  return the > at ? null : periodPhrase(end, -1);
 };
 
 const isPeriod = (words: Words, at: number) => is(words, at, 'period', 'quarter');
+
+/** "the same period last year", "the corresponding quarter a year ago". */
+function periodLastYear(words: Words, at: number): Phrase | null {
+  const behind = skip(words, at, 'of');
+  if (is(words, behind, 'last') && is(words, behind + 1, 'year')) return periodPhrase(behind + 2, -1);
+  return null;
+}
+
+const periodIn = (end: number, year: number): Phrase => ({
+  ...periodPhrase(end, 0),
+  resolve: ({ period }) => ({ value: `${isoYear(year)}${period?.slice(4) ?? ''}`, anchor: 'none' }),
+});
 
 const periodPhrase = (end: number, step: number): Phrase => ({
   end,
@@ -177,12 +196,7 @@ const periodPhrase = (end: number, step: number): Phrase => ({
   grain: 'quarter',
   rule: 'compared-period',
   resolve: ({ period, written }) => {
-    if (period) {
-      return {
-        value: `${isoYear(Number(period.slice(0, 4)) + step)}${period.slice(4)}`,
-        anchor: 'reference',
-      };
-    }
+    if (period) return { value: sameInYear(period, step), anchor: 'reference' };
     if (written === null) return unresolved;
     return { value: isoYear(partsOf(written).year + step), anchor: 'publication' };
   },

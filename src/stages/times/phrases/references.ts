@@ -38,7 +38,6 @@ const phrases: readonly (readonly [string, string])[] = [
   ['the present', 'PRESENT_REF'],
   ['at the moment', 'PRESENT_REF'],
   ['at this time', 'PRESENT_REF'],
-  ['this time', 'PRESENT_REF'],
   ['the past', 'PAST_REF'],
   ['the recent past', 'PAST_REF'],
   ['past years', 'PAST_REF'],
@@ -62,7 +61,6 @@ const phrases: readonly (readonly [string, string])[] = [
   ['coming months', 'FUTURE_REF'],
   ['coming years', 'FUTURE_REF'],
   ['a later date', 'FUTURE_REF'],
-  ['future', 'FUTURE_REF'],
   ['current', 'PRESENT_REF'],
   ['more recently', 'PAST_REF'],
   ['most recently', 'PAST_REF'],
@@ -109,7 +107,7 @@ export const setPhrase: Parse = (words, at) => {
         )))
   )
     return null;
-  if (is(words, at, 'future', 'current') && word(words, at).capital) return null;
+  if (is(words, at, 'current') && word(words, at).capital) return null;
   if (is(words, at, 'the') && is(words, best.end, '-')) return null;
   return fixed('set-phrase', best.end, best.value);
 };

@@ -26,11 +26,11 @@ function seasonAt(words: Words, at: number): string | null {
 }
 
 /** Months after which a season is under way, winter counted from the December before. */
-const begins: Readonly<Record<string, number>> = { WI: -1, SP: 2, SU: 5, FA: 8 };
+const begins: Readonly<Record<string, number>> = { WI: 11, SP: 2, SU: 5, FA: 8 };
 
 function seasonMeant(written: number, season: string, which: Which, { tense, lead }: Context): string {
   const { year, month } = partsOf(written);
-  const started = (begins[season] ?? 0) < month - 0;
+  const started = (begins[season] ?? 0) < month || (season === 'WI' && month < 3);
   const now = codes[Math.floor((month % 12) / 3)];
   const ahead = which === 'next' || (which === null && (tense === 'future' || lead === 'by'));
   let meant = year;
@@ -58,7 +58,9 @@ export const season: Parse = (words, at) => {
       seasonMeant(written, code, relative, context),
     );
   }
-  const led = leads.has(word(words, at - 1).lower) && (start > at || code === 'SU' || code === 'WI');
+  const led =
+    leads.has(word(words, at - 1).lower) &&
+    (start > at || code === 'SU' || code === 'WI' || is(words, at - 1, 'early', 'late', 'mid'));
   if (
     !led ||
     is(words, start + 1, '-') ||

@@ -1,6 +1,5 @@
-import { partsOf } from '../calendar.js';
 import { type Context, type Parse, type Resolved, unresolved } from '../phrase.js';
-import { durationOf, type Grain, grainOf, intervalOf, sameInYear, shifted, valueAt } from '../values.js';
+import { type Grain, grainOf, intervalOf, sameInYear, shifted, valueAt } from '../values.js';
 import { is, word } from '../words.js';
 import { type Length, lengthAt } from './durations.js';
 
@@ -49,12 +48,12 @@ export const shift: Parse = (words, at) => {
   if (!length) return bareShift(words, at);
   const so = is(words, length.end, 'or') && is(words, length.end + 1, 'so') ? length.end + 2 : length.end;
   const way = shiftAt(words, so);
-  if (!way) return null;
+  if (!way || !grains[length.unit]) return null;
   const mod = so > length.end ? 'APPROX' : length.mod;
   const [grain] = grains[length.unit] ?? [null];
   return {
     end: way.end,
-    type: grain ? 'date' : 'time',
+    type: 'date',
     mod,
     grain,
     rule: 'shift',
@@ -82,18 +81,7 @@ const bareShift: Parse = (words, at) => {
 function resolveShift({ unit, count }: Length, way: Shift, context: Context): Resolved {
   const known = grains[unit];
   if (count === null) return { value: way.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', anchor: 'none' };
-  if (!known) {
-    if (context.written === null) return unresolved;
-    return {
-      value:
-        unit === 'hour' && count > 23
-          ? durationOf(unit, count)
-          : way.sign < 0
-            ? valueAt(context.written, 'day')
-            : valueAt(context.written, 'day'),
-      anchor: 'publication',
-    };
-  }
+  if (!known) return unresolved;
   const [grain, times] = known;
   const steps = way.sign * count * times;
   const told =
@@ -122,10 +110,5 @@ function toldShift(
   const days = intervalOf(base);
   if (!base || !known || !days || !Number.isInteger(steps)) return null;
   if (grain === 'year') return { value: sameInYear(base, steps), anchor: 'reference' };
-  if (grain === 'month' && known === 'day') {
-    const { day } = partsOf(days.first);
-    const month = shifted(base, 'month', steps);
-    return { value: day > 28 ? month : month, anchor: 'reference' };
-  }
   return { value: shifted(base, grain, steps), anchor: 'reference' };
 }

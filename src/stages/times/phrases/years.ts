@@ -114,8 +114,42 @@ export const year: Parse = (words, at) => {
   return fixed('year', found.end, isoYear(found.year), { grain: 'year' });
 };
 
+const numbered = new Set([
+  'flight',
+  'route',
+  'section',
+  'highway',
+  'room',
+  'boeing',
+  'airbus',
+  'article',
+  'no',
+  'number',
+  'windows',
+  'interstate',
+  'resolution',
+  'chapter',
+  'page',
+  'model',
+  'class',
+  'level',
+  'top',
+  'nearly',
+  'over',
+  'some',
+  'almost',
+]);
+
 function standsAlone(words: Words, at: number, end: number, year: number): boolean {
   const [before, after] = [word(words, at - 1), word(words, end)];
+  if (
+    numbered.has(before.lower) ||
+    (before.capital &&
+      before.end - before.start === 2 &&
+      before.knows === word(words, -1).knows &&
+      !leads.has(before.lower))
+  )
+    return false;
   if (/^[$£€#%+.]$/.test(before.lower) && !(before.lower === '.' && word(words, at).gap)) return false;
   if (
     !word(words, at).gap &&
@@ -148,7 +182,7 @@ export const decade: Parse = (words, at) => {
     const length = end - start;
     if (length === 4 && digits >= 1000 && digits < 2200 && digits % 10 === 0) {
       const century = digits % 100 === 0 && digits < 2000;
-      const value = century ? `${digits / 100}XX` : `${digits / 10}X`;
+      const value = century ? `${digits / 100}` : `${digits / 10}X`;
       return fixed('decade', suffix + 1, value, { grain: century ? 'century' : 'decade' });
     }
     if (
@@ -180,7 +214,7 @@ export const century: Parse = (words, at) => {
   if (count < 1 || count > 30) return null;
   const unit = skipHyphen(words, place);
   if (word(words, unit).knows.unit !== 'century') return null;
-  return fixed('century', unit + 1, `${String(count - 1).padStart(2, '0')}XX`, { grain: 'century' });
+  return fixed('century', unit + 1, String(count - 1).padStart(2, '0'), { grain: 'century' });
 };
 
 /** "year-end", "year's end", "the end of the year" (there by its own rule): the close of the publication year. */
