@@ -101,8 +101,44 @@ export interface Entity {
 
 export type QuoteKind = 'direct' | 'indirect' | 'mixed';
 
+export const cueKinds = [
+  'statement',
+  'answer',
+  'question',
+  'claim',
+  'denial',
+  'admission',
+  'announcement',
+  'warning',
+  'promise',
+  'demand',
+  'writing',
+  'post',
+  'attribution',
+  'finding',
+  'no-comment',
+  'belief',
+  'intention',
+  'appearance',
+  'act',
+] as const;
+
+/**
+ * What a cue says its source did. `attribution`: "according to"; `finding`: what a poll or document shows;
+ * `no-comment`: "declined to comment", "did not respond". The last four report no words: `belief` ("thinks"),
+ * `intention` ("plans to"), `appearance` ("seems") and `act`, an act of speech whose words are not told ("thanked",
+ * "discussed the budget"); see `reportsSpeech`.
+ */
+export type CueKind = (typeof cueKinds)[number];
+
+const speechless: ReadonlySet<CueKind> = new Set(['belief', 'intention', 'appearance', 'act']);
+
+/** Are words of the source reported, rather than what it believes, intends, seems or does? */
+export const reportsSpeech = (kind: CueKind): boolean => !speechless.has(kind);
+
 export interface Cue extends Span {
   readonly lemma: string;
+  readonly kind: CueKind;
 }
 
 /** Something said, by whom, and the words that say so. In order of the content's start. */

@@ -2,6 +2,7 @@ import { type Abbreviations, loadAbbreviations } from './abbreviations.js';
 import { type Antecedents, loadAntecedents } from './antecedents.js';
 import { type Compounds, loadCompounds } from './compounds.js';
 import { type Countries, loadCountries } from './countries.js';
+import { type CueWord, loadCues } from './cues.js';
 import { loadElisions } from './elisions.js';
 import { type FirstNames, loadFirstNames } from './first-names.js';
 import { type Gazetteer, loadGazetteer } from './gazetteer.js';
@@ -12,6 +13,7 @@ import { loadOrganizations, type Organizations } from './organizations.js';
 import { loadPronouns, type Pronoun } from './pronouns.js';
 import { loadSentenceEnds, type SentenceEnds } from './sentence-ends.js';
 import type { SequenceModel } from './sequence-model.js';
+import { loadSpeechModels, type SpeechModels } from './speech-models.js';
 import { loadTimeWords, type TimeWords } from './time-words.js';
 import { loadTitles, type Titles } from './titles.js';
 import { loadStates, type State } from './us-states.js';
@@ -32,6 +34,11 @@ export class English {
   /** What hyphenated words are made of. */
   get compounds(): Compounds {
     return loadCompounds();
+  }
+
+  /** Words that report speech, belief or intention, every form of them, lower-cased. */
+  get cues(): ReadonlyMap<string, CueWord> {
+    return loadCues();
   }
 
   /** Words written with an apostrophe in front ("'em", "'til"), lower-cased, without it. */
@@ -96,6 +103,11 @@ export class English {
   /** Words that tell whether a sentence ends. */
   get sentenceEnds(): SentenceEnds {
     return loadSentenceEnds();
+  }
+
+  /** The trained models of cues, sources and contents. */
+  get speechModels(): SpeechModels {
+    return loadSpeechModels();
   }
 
   /** The trained recogniser of names. */

@@ -1,7 +1,12 @@
 import { trainAntecedents } from './antecedents/train-antecedents.js';
 import { trainNames } from './names/train-names.js';
+import { trainQuotes } from './quotes/train-quotes.js';
 
-const trainers: Readonly<Record<string, () => void>> = { names: trainNames, antecedents: trainAntecedents };
+const trainers: Readonly<Record<string, () => void>> = {
+  names: trainNames,
+  antecedents: trainAntecedents,
+  quotes: trainQuotes,
+};
 
 /** `npm run train` makes every model; `npm run train names` those that are named. */
 for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(trainers)) {

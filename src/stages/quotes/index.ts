@@ -1,9 +1,57 @@
-import type { Annotated, Layers } from '../../article/index.js';
+import type { Layers, Quotation, Quote } from '../../article/index.js';
 import type { English } from '../../language/english.js';
+import { carryOn } from './carry.js';
+import { contentOf } from './content.js';
+import { cueOf } from './cue.js';
+import { type Draft, spanOf } from './draft.js';
+import { passagesOf, type Reads } from './passage.js';
+import { readPassage } from './read-passage.js';
+import { Speakers } from './speakers.js';
 
-export function findQuotes(
-  _article: Annotated<'quotations' | 'tokens' | 'sentences' | 'tags' | 'mentions' | 'entities'>,
-  _english: English,
-): Layers['quotes'] {
-  return [];
+/**
+ * Who said what. Each paragraph is read as units, a quotation being one; a learned model finds the cues, another the
+ * source and the content of each cue (as semantic role labellers do for predicates); rules own the quotation marks,
+ * find cues beside them that the model missed, join what is split and carry speakers on.
+ */
+export function findQuotes(article: Reads, english: English): Layers['quotes'] {
+  const passages = passagesOf(article);
+  const found = passages.flatMap((passage) => readPassage(article, passage, english));
+  const drafts = carryOn(article, passages, found);
+  const speakers = new Speakers(article);
+  const spoken = new Map<Draft, number | null>();
+  const speakerOf = (draft: Draft): number | null => {
+    const source = draft.source && spanOf(draft.passage, draft.source);
+    return source ? speakers.of(source) : ((draft.carried && spoken.get(draft.carried)) ?? null);
+  };
+  const quotes = oncePerQuotation(drafts).map((draft): Omit<Quote, 'id'> => {
+    const content = contentOf(article.text, draft.passage, draft.content);
+    const speaker = speakerOf(draft);
+    spoken.set(draft, speaker);
+    return {
+      kind: content.kind,
+      content: content.spans,
+      cue: draft.cue && cueOf(article.text, draft.passage, draft.cue, content, english),
+      source: draft.source && spanOf(draft.passage, draft.source),
+      speaker,
+      confidence: draft.confidence,
+      rule: draft.rule,
+    };
+  });
+  const start = (quote: Omit<Quote, 'id'>) => quote.content[0]?.start ?? 0;
+  return quotes.sort((a, b) => start(a) - start(b)).map((quote, i) => ({ id: `q${i + 1}`, ...quote }));
+}
+
+/** A quotation of several paragraphs is whole in its first quote; drafts of its later paragraphs go. */
+function oncePerQuotation(drafts: readonly Draft[]): Draft[] {
+  const taken = new Map<Quotation, Draft>();
+  return drafts.filter((draft) => {
+    const quotations = draft.content.flatMap(({ first, end }) =>
+      draft.passage.units.slice(first, end).flatMap((unit) => unit.quotation ?? []),
+    );
+    const elsewhere = quotations.filter(
+      (quotation) => (taken.get(quotation) ?? draft).passage !== draft.passage,
+    );
+    for (const quotation of quotations) if (!taken.has(quotation)) taken.set(quotation, draft);
+    return elsewhere.length === 0 || elsewhere.length < quotations.length;
+  });
 }

@@ -1,0 +1,34 @@
+import type { Stretch } from './argument-features.js';
+import type { Attribution } from './attributions.js';
+import type { Passage, Unit } from './passage.js';
+
+const conjunction = /^(?:and|but|or|while|because|although|though|since|that)$/;
+
+/**
+ * Gives "according to" its clause. Behind a conjunction that is only what follows ("…, and according to Akar, …").
+ * Where the model gave it none, that is what follows its source's comma when it opens the sentence, else what the
+ * sentence says before it.
+ */
+export function completeAccording({ units }: Passage, attribution: Attribution): Attribution {
+  const { cue, source, content } = attribution;
+  if (units[cue.first]?.word !== 'according') return attribution;
+  const behind = content.filter((stretch) => stretch.first >= cue.end);
+  if (behind.length > 0 && conjunction.test(units[cue.first - 1]?.word ?? ''))
+    return { ...attribution, content: behind };
+  if (content.length > 0) return attribution;
+  const sentence = units[cue.first]?.sentence;
+  let first = cue.first;
+  while (first > 0 && units[first - 1]?.lastSentence === sentence) first--;
+  let end = cue.end;
+  while (units[end]?.sentence === sentence) end++;
+  if (first < cue.first) return { ...attribution, content: stretchOf(units, first, cue.first) };
+  let comma = source?.end ?? cue.end;
+  while (comma < end && units[comma]?.text !== ',') comma++;
+  return { ...attribution, content: stretchOf(units, comma + 1, end) };
+}
+
+function stretchOf(units: readonly Unit[], first: number, end: number): Stretch[] {
+  let last = end;
+  while (last > first && /^[.,;:]$/.test(units[last - 1]?.text ?? '')) last--;
+  return last > first ? [{ first, end: last }] : [];
+}

@@ -1,0 +1,158 @@
+import { combine, hashText } from '../../language/hashing.js';
+import type { Features } from '../../language/sequence-model.js';
+import type { Columns } from './columns.js';
+
+/** Units of a passage, half-open. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** How far from its cue, in units, source and content are looked for. */
+export const reach = 70;
+
+export const windowOf = (columns: Columns, cue: Stretch): Stretch => ({
+  first: Math.max(0, cue.first - reach),
+  end: Math.min(columns.length, cue.end + reach),
+});
+
+/** What the cue's surroundings look like; the same for every unit of its window. */
+interface Frame {
+  readonly lemma: number;
+  readonly pos: number;
+  /** What stands right before and right behind the cue. */
+  readonly before: number;
+  readonly behind: number;
+  readonly sentence: number;
+}
+
+const comma = hashText(',');
+
+const at = (column: Int32Array, i: number): number => column[i] ?? (i < 0 ? -1 : -2);
+
+/**
+ * What each unit of the cue's window looks like to the model that finds the source and the content of one cue, as
+ * semantic role labellers find the arguments of one predicate (Màrquez et al. 2008).
+ * `isCue`: 1 for every unit that belongs to any cue.
+ */
+export function describeArguments(
+  columns: Columns,
+  cue: Stretch,
+  isCue: Uint8Array,
+  features: Features,
+): void {
+  features.clear();
+  const window = windowOf(columns, cue);
+  const frame = frameOf(columns, cue);
+  const paths = pathsFrom(columns, cue, window, isCue);
+  for (let i = window.first; i < window.end; i++) {
+    let side = 0;
+    if (i >= cue.first) side = i < cue.end ? 1 : 2;
+    const path = paths[i - window.first] ?? 0;
+    describeUnit(columns, i, features);
+    describePlace(columns, i, cue, side, frame, path, features);
+    if (isCue[i] && side !== 1) features.add(combine(90, side));
+    features.endToken();
+  }
+}
+
+function frameOf(columns: Columns, cue: Stretch): Frame {
+  let head = cue.first;
+  for (let i = cue.first; i < cue.end; i++) if (columns.isVerb[i]) head = i;
+  const outside = (i: number) => columns.quotation[i] || combine(at(columns.pos, i), 1);
+  return {
+    lemma: at(columns.lemma, head),
+    pos: at(columns.pos, head),
+    before: outside(cue.first - 1),
+    behind: columns.quotation[cue.end] || at(columns.word, cue.end),
+    sentence: at(columns.sentence, cue.first),
+  };
+}
+
+function describeUnit(columns: Columns, i: number, features: Features): void {
+  const { word, pos, mention, shape, quotation, begins } = columns;
+  for (const offset of [-2, -1, 0, 1, 2]) {
+    features.add(combine(100 + offset, at(word, i + offset)));
+    features.add(combine(110 + offset, at(pos, i + offset)));
+  }
+  for (const offset of [-1, 0, 1]) features.add(combine(120 + offset, at(mention, i + offset)));
+  features.add(combine(130, at(shape, i)));
+  features.add(combine(131, combine(at(pos, i - 1), at(pos, i))));
+  features.add(combine(132, combine(at(pos, i), at(pos, i + 1))));
+  features.add(combine(133, combine(at(word, i - 1), at(word, i))));
+  features.add(combine(134, combine(at(word, i), at(word, i + 1))));
+  if (quotation[i]) features.add(combine(135, at(quotation, i)));
+  features.add(combine(136, at(quotation, i - 1) === 0 ? 0 : 1));
+  if (begins[i]) features.add(combine(137, at(word, i)));
+  if (begins[i + 1] || i + 1 === columns.length) features.add(combine(138, at(word, i)));
+}
+
+function describePlace(
+  columns: Columns,
+  i: number,
+  cue: Stretch,
+  side: number,
+  frame: Frame,
+  path: number,
+  features: Features,
+): void {
+  let distance = 0;
+  if (side === 0) distance = bucket(cue.first - i);
+  if (side === 2) distance = bucket(i + 1 - cue.end);
+  const sentence = clamp(at(columns.sentence, i) - frame.sentence, 2);
+  const place = combine(side, sentence);
+  const exact = combine(place, distance);
+  const pos = at(columns.pos, i);
+  const word = at(columns.word, i);
+  features.add(combine(140, exact));
+  features.add(combine(141, combine(exact, frame.lemma)));
+  features.add(combine(142, combine(exact, pos)));
+  features.add(combine(143, combine(place, combine(frame.lemma, pos))));
+  features.add(combine(144, combine(place, combine(frame.behind, frame.before))));
+  features.add(combine(145, combine(exact, frame.behind)));
+  features.add(combine(146, combine(exact, frame.before)));
+  features.add(combine(147, combine(place, word)));
+  features.add(combine(148, combine(path, place)));
+  features.add(combine(149, combine(path, combine(place, pos))));
+  features.add(combine(150, combine(path, combine(place, frame.lemma))));
+  features.add(combine(151, combine(place, combine(at(columns.mention, i), frame.before))));
+  features.add(combine(152, combine(exact, at(columns.mention, i))));
+  features.add(combine(153, combine(path, combine(place, frame.behind))));
+  features.add(combine(154, combine(path, combine(place, frame.before))));
+  features.add(combine(155, combine(place, combine(frame.pos, pos))));
+  features.add(combine(156, combine(path, combine(exact, frame.pos))));
+  if (columns.quotation[i]) {
+    features.add(combine(157, combine(exact, at(columns.quotation, i))));
+    features.add(combine(158, combine(place, path)));
+  }
+}
+
+function bucket(distance: number): number {
+  if (distance <= 4) return distance;
+  if (distance <= 6) return 5;
+  if (distance <= 10) return 6;
+  if (distance <= 20) return 7;
+  return 8;
+}
+
+const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));
+
+/**
+ * For each unit of the window what lies between it and the cue: commas and quotations (0, 1, 2 or more), verbs
+ * (0, 1 or more) and whether another cue does.
+ */
+function pathsFrom(columns: Columns, cue: Stretch, window: Stretch, isCue: Uint8Array): Int32Array {
+  const paths = new Int32Array(window.end - window.first);
+  for (const step of [-1, 1]) {
+    const passed = { commas: 0, quotations: 0, verbs: 0, cues: 0 };
+    for (let i = step < 0 ? cue.first - 1 : cue.end; i >= window.first && i < window.end; i += step) {
+      paths[i - window.first] =
+        passed.commas + 3 * (passed.quotations + 3 * (passed.verbs + 3 * passed.cues));
+      if (at(columns.word, i) === comma) passed.commas = Math.min(2, passed.commas + 1);
+      if (columns.quotation[i]) passed.quotations = Math.min(2, passed.quotations + 1);
+      if (columns.isVerb[i]) passed.verbs = Math.min(2, passed.verbs + 1);
+      if (isCue[i]) passed.cues = 1;
+    }
+  }
+  return paths;
+}

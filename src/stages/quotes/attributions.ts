@@ -1,0 +1,105 @@
+import type { English } from '../../language/english.js';
+import { Features } from '../../language/sequence-model.js';
+import type { SpeechModels } from '../../language/speech-models.js';
+import { describeArguments, type Stretch, windowOf } from './argument-features.js';
+import { type Columns, columnsOf } from './columns.js';
+import { describeCues } from './cue-features.js';
+import type { Passage, Reads } from './passage.js';
+import { sureCues } from './sure-cues.js';
+
+/** A cue with what the models gave it, in units of its passage. */
+export interface Attribution {
+  readonly cue: Stretch;
+  readonly source: Stretch | null;
+  readonly content: readonly Stretch[];
+}
+
+/** How much a unit must look like no cue to be none, in the model's own measure: below 0 more cues are found. */
+const caution = -0.2;
+
+/** Reads one passage with the models of reported speech. */
+export class SpeechReader {
+  readonly columns: Columns;
+  readonly cues: readonly Stretch[];
+  readonly #models: SpeechModels;
+  readonly #isCue: Uint8Array;
+
+  constructor(article: Reads, passage: Passage, english: English) {
+    this.columns = columnsOf(article, passage);
+    this.#models = english.speechModels;
+    this.cues = this.#findCues(passage, english);
+    this.#isCue = new Uint8Array(this.columns.length);
+    for (const cue of this.cues) this.#isCue.fill(1, cue.first, cue.end);
+  }
+
+  #findCues(passage: Passage, english: English): Stretch[] {
+    const { cues: model } = this.#models;
+    describeCues(this.columns, features);
+    const emissions = model.emissions(features);
+    const shift = Math.round(caution * Number(model.metadata.scale));
+    for (let i = 0; i < this.columns.length; i++) {
+      const cell = i * model.labels.length;
+      emissions[cell] = this.columns.quotation[i] ? noCue : (emissions[cell] ?? 0) + shift;
+    }
+    const path = model.decode(emissions, this.columns.length);
+    for (const cue of sureCues(passage, english)) {
+      if (path.subarray(cue.first, cue.end).some((label) => label !== 0)) continue;
+      path.fill(2, cue.first, cue.end);
+      path[cue.first] = 1;
+    }
+    return stretches(path, 1, 0);
+  }
+
+  /** The source and the content of a cue, whether the model found that cue or a rule did. */
+  attribute(cue: Stretch): Attribution {
+    describeArguments(this.columns, cue, this.#isCue, features);
+    const emissions = this.#models.arguments.emissions(features);
+    const first = windowOf(this.columns, cue).first;
+    let found = this.#decode(cue, emissions, first);
+    for (const role of ['content', 'source'] as const) {
+      for (let step = 0; step < insistence[role] && isMissing(found, role); step++) {
+        this.#encourage(emissions, role);
+        found = this.#decode(cue, emissions, first);
+      }
+    }
+    return found;
+  }
+
+  #decode(cue: Stretch, emissions: Int32Array, first: number): Attribution {
+    const path = this.#models.arguments.decode(emissions, features.length);
+    return { cue, source: stretches(path, 1, first)[0] ?? null, content: stretches(path, 3, first) };
+  }
+
+  /** Makes the role a little likelier everywhere in the window. */
+  #encourage(emissions: Int32Array, role: 'source' | 'content'): void {
+    const { labels, metadata } = this.#models.arguments;
+    const shift = Math.round(0.5 * Number(metadata.scale));
+    const label = labels.indexOf(`B-${role}`);
+    for (let cell = label; cell < emissions.length; cell += labels.length)
+      emissions[cell] = (emissions[cell] ?? 0) + shift;
+  }
+}
+
+/** How often a role that the model left empty is made likelier before it is left so. */
+const insistence = { content: 4, source: 4 };
+
+const isMissing = ({ source, content }: Attribution, role: 'source' | 'content'): boolean =>
+  role === 'source' ? source === null : content.length === 0;
+
+const features = new Features();
+
+/** Outweighs everything: a quotation is never a cue. */
+const noCue = 1 << 26;
+
+/** The stretches labelled `first` (begin) or `first + 1` (inside), moved by `offset`. */
+function stretches(path: Uint8Array, first: number, offset: number): Stretch[] {
+  const found: Stretch[] = [];
+  for (let i = 0; i < path.length; i++) {
+    if (path[i] !== first) continue;
+    let end = i + 1;
+    while (path[end] === first + 1) end++;
+    found.push({ first: i + offset, end: end + offset });
+    i = end - 1;
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import type { Quotation, QuoteKind, Span } from '../../article/index.js';
+import type { Stretch } from './argument-features.js';
+import { spanOf, unitsOf } from './draft.js';
+import type { Passage, Unit } from './passage.js';
+
+export interface Content {
+  readonly kind: QuoteKind;
+  readonly spans: readonly Span[];
+  /** Are words told (a quotation or a clause), rather than a thing named ("the plan")? */
+  readonly told: boolean;
+}
+
+/** What joins a content to the words around it and is no part of it. */
+const joints = new Set([' ', '\t', '\n', '\r', '\u00a0', ',', ';', ':', '-', '–', '—']);
+
+/**
+ * The content as spans of the text and what kind of quote that makes. A quotation stands without its marks, in all
+ * its paragraphs; where other words belong to the content too, marks inside it stay.
+ */
+export function contentOf(text: string, passage: Passage, found: readonly Stretch[]): Content {
+  const stretches = withoutScraps(passage, found);
+  const alone = stretches.map((stretch) => quotationAlone(passage, stretch));
+  const spans = stretches.flatMap((stretch, i) => alone[i]?.content ?? plainSpan(passage, stretch));
+  const quoted = stretches.some((stretch) => unitsOf(passage, stretch).some((unit) => unit.quotation));
+  let kind: QuoteKind = quoted ? 'mixed' : 'indirect';
+  if (alone.length > 0 && alone.every((quotation) => quotation !== null)) kind = 'direct';
+  return {
+    kind,
+    spans: spans.map((span) => withoutJoints(text, span)).filter(({ start, end }) => start < end),
+    told: kind !== 'indirect' || stretches.some((stretch) => isClause(unitsOf(passage, stretch))),
+  };
+}
+
+const opensClause = new Set(['that', 'whether', 'if', 'to', 'how', 'why', 'what', 'when', 'where', 'who']);
+const finiteVerb = /^(?:VB[DZP]|MD)$/;
+const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did)$/;
+
+const isClause = (units: readonly Unit[]): boolean =>
+  opensClause.has(units[0]?.word ?? '') ||
+  units.some((unit) => finiteVerb.test(unit.pos) || auxiliary.test(unit.word));
+
+/** Beside a whole quotation a loose word or two are not content, but a slip of the model. */
+function withoutScraps(passage: Passage, stretches: readonly Stretch[]): readonly Stretch[] {
+  if (!stretches.some((stretch) => quotationAlone(passage, stretch))) return stretches;
+  return stretches.filter(({ first, end }) => end - first > 3 || quotationAlone(passage, { first, end }));
+}
+
+/** The quotation that is all there is in the stretch, but for "that" and punctuation; null when there is more. */
+function quotationAlone(passage: Passage, stretch: Stretch): Quotation | null {
+  const units = unitsOf(passage, stretch).filter(isWordy);
+  const last = units.at(-1);
+  const isAlone = units.length === 1 || (units.length === 2 && units[0]?.word === 'that');
+  return last?.quotation && isAlone ? last.quotation : null;
+}
+
+const isWordy = (unit: Unit): boolean => unit.quotation !== null || /[\p{L}\p{N}]/u.test(unit.text);
+
+const isJoint = (unit: Unit | undefined): boolean => unit !== undefined && /^[,;:.–—-]$/.test(unit.text);
+
+function plainSpan(passage: Passage, stretch: Stretch): Span[] {
+  const units = unitsOf(passage, stretch);
+  let { first, end } = stretch;
+  while (end > first && units[end - 1 - stretch.first]?.text === '.') end--;
+  while (first < end && isJoint(units[first - stretch.first])) first++;
+  const span = spanOf(passage, { first, end });
+  return span ? [span] : [];
+}
+
+function withoutJoints(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && joints.has(text.charAt(start))) start++;
+  while (start < end && joints.has(text.charAt(end - 1))) end--;
+  return { start, end };
+}

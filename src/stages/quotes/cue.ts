@@ -1,0 +1,54 @@
+import type { Cue, CueKind } from '../../article/index.js';
+import type { English } from '../../language/english.js';
+import type { Stretch } from './argument-features.js';
+import type { Content } from './content.js';
+import { spanOf, unitsOf } from './draft.js';
+import type { Passage, Unit } from './passage.js';
+
+/** Kinds that take a clause when words are told and a thing when they are not: "announced that", "announced a plan". */
+const needsClause: ReadonlySet<CueKind> = new Set([
+  'statement',
+  'answer',
+  'announcement',
+  'admission',
+  'warning',
+]);
+
+const silence =
+  /\b(?:declin|refus)\w* (?:\w+ )?(?:to )?comment\b|\b(?:respond|return|answer|repl(?:y|ied))\w*\b/;
+const negated = /\b(?:not|n['’]t|never|declin\w*|refus\w*|without|fail\w*|unavailable)\b|n['’]t\b/;
+const approached = /\b(?:comment|request|message|inquir|enquir|question|call|email|e-mail)/;
+
+/** The cue's span, lemma and kind. */
+export function cueOf(
+  text: string,
+  passage: Passage,
+  stretch: Stretch,
+  content: Content,
+  english: English,
+): Cue | null {
+  const span = spanOf(passage, stretch);
+  if (!span) return null;
+  const head = headOf(unitsOf(passage, stretch), english);
+  const known = english.cues.get(head.word);
+  const lemma = known?.lemma ?? head.lemma;
+  const words = text.slice(span.start, span.end).toLowerCase();
+  if (silence.test(words) && negated.test(words) && approached.test(words + textOf(text, content)))
+    return { ...span, lemma, kind: 'no-comment' };
+  const kind = known?.kind ?? 'act';
+  return { ...span, lemma, kind: needsClause.has(kind) && !content.told ? 'act' : kind };
+}
+
+const textOf = (text: string, { spans }: Content): string =>
+  spans
+    .map((span) => ` ${text.slice(span.start, Math.min(span.end, span.start + 80))}`)
+    .join('')
+    .toLowerCase();
+
+/** The first word of the cue that is known to report something, else its first verb, else its first word. */
+function headOf(units: readonly Unit[], english: English): Unit {
+  const known = units.filter((unit) => english.cues.has(unit.word));
+  const telling = known.find((unit) => unit.pos.startsWith('VB')) ?? known[0];
+  const verb = units.find((unit) => unit.pos.startsWith('VB'));
+  return telling ?? verb ?? (units[0] as Unit);
+}

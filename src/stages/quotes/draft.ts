@@ -1,0 +1,28 @@
+import type { Span } from '../../article/index.js';
+import type { Stretch } from './argument-features.js';
+import type { Passage, Unit } from './passage.js';
+
+/** A quote in the making, in units of its passage. */
+export interface Draft {
+  readonly passage: Passage;
+  readonly cue: Stretch | null;
+  readonly source: Stretch | null;
+  /** In order, apart from each other, at least one. */
+  readonly content: readonly Stretch[];
+  /** Are words told, rather than a belief, an intention or an act? */
+  readonly told: boolean;
+  readonly rule: string;
+  readonly confidence: number;
+  /** The quote before whose speaker goes on speaking here, where no source is named. */
+  readonly carried: Draft | null;
+}
+
+export const unitsOf = ({ units }: Passage, stretch: Stretch): readonly Unit[] =>
+  units.slice(stretch.first, stretch.end);
+
+/** From the first unit's start to the last one's end; null for an empty stretch. */
+export function spanOf({ units }: Passage, stretch: Stretch): Span | null {
+  const first = units[stretch.first];
+  const last = units[stretch.end - 1];
+  return first && last && stretch.first < stretch.end ? { start: first.start, end: last.end } : null;
+}

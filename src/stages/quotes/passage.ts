@@ -1,0 +1,123 @@
+import type { Annotated, Mention, Quotation, Sentence, Span } from '../../article/index.js';
+import { slice } from '../../article/index.js';
+
+export type Reads = Annotated<'quotations' | 'tokens' | 'sentences' | 'tags' | 'mentions' | 'entities'>;
+
+/** A token, or an outermost quotation with its marks taken as one: what is inside it is content, never source or cue. */
+export interface Unit extends Span {
+  /** Its tokens are `tokens.slice(firstToken, endToken)`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The article's quotation it is (part of); null for a token. */
+  readonly quotation: Quotation | null;
+  /** Index into the sentences: the one it begins in, and the one it ends in. */
+  readonly sentence: number;
+  readonly lastSentence: number;
+  readonly text: string;
+  /** Lower-cased; a quotation's is `“”`. */
+  readonly word: string;
+  readonly lemma: string;
+  readonly pos: string;
+  /** The mention that begins at or covers the unit. */
+  readonly mention: Mention | null;
+}
+
+/** One paragraph, read as units. Quotes never leave it. */
+export interface Passage {
+  readonly paragraph: number;
+  readonly units: readonly Unit[];
+}
+
+const spokenRoles = new Set(['body', 'headline', 'note']);
+
+/** The paragraphs of an article that may report speech, in order. */
+export function passagesOf(article: Reads): Passage[] {
+  const passages: Passage[] = [];
+  const quotations = article.quotations.filter(({ depth }) => depth === 0);
+  const walk = { quotation: 0, mention: 0 };
+  let units: Unit[] = [];
+  let paragraph = -1;
+  article.sentences.forEach((sentence, index) => {
+    if (!spokenRoles.has(sentence.role)) return;
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      units = [];
+      passages.push({ paragraph, units });
+    }
+    addUnits(article, sentence, index, quotations, walk, units);
+  });
+  return passages.filter((passage) => passage.units.length > 0);
+}
+
+function addUnits(
+  article: Reads,
+  sentence: Sentence,
+  index: number,
+  quotations: readonly Quotation[],
+  walk: { quotation: number; mention: number },
+  units: Unit[],
+): void {
+  const { tokens, mentions } = article;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    while ((quotations[walk.quotation]?.end ?? Infinity) <= token.start) walk.quotation++;
+    while ((mentions[walk.mention]?.end ?? Infinity) <= token.start) walk.mention++;
+    const quotation = quotations[walk.quotation];
+    if (quotation && quotation.start < token.end) {
+      extendQuotation(article, units, quotation, i, index);
+      continue;
+    }
+    const mention = mentions[walk.mention];
+    const tag = article.tags[i];
+    const word = token.text.toLowerCase();
+    units.push({
+      start: token.start,
+      end: token.end,
+      firstToken: i,
+      endToken: i + 1,
+      quotation: null,
+      sentence: index,
+      lastSentence: index,
+      text: token.text,
+      word,
+      lemma: tag?.lemma.toLowerCase() ?? word,
+      pos: tag?.pos ?? '',
+      mention: mention && mention.start < token.end ? mention : null,
+    });
+  }
+}
+
+/** Adds token `i` to the quotation's unit, which it begins when the unit before is not of the same quotation. */
+function extendQuotation(
+  article: Reads,
+  units: Unit[],
+  quotation: Quotation,
+  i: number,
+  sentence: number,
+): void {
+  const last = units.at(-1);
+  const token = article.tokens[i];
+  if (!token) return;
+  if (last?.quotation === quotation) {
+    const span = { start: last.start, end: token.end };
+    units[units.length - 1] = { ...last, ...span, endToken: i + 1, lastSentence: sentence };
+    return;
+  }
+  units.push({
+    start: token.start,
+    end: token.end,
+    firstToken: i,
+    endToken: i + 1,
+    quotation,
+    sentence,
+    lastSentence: sentence,
+    text: '“”',
+    word: '“”',
+    lemma: '“”',
+    pos: '“”',
+    mention: null,
+  });
+}
+
+export const unitText = (article: Reads, unit: Unit): string => slice(article.text, unit);

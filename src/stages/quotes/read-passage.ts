@@ -1,0 +1,68 @@
+import { reportsSpeech } from '../../article/index.js';
+import type { English } from '../../language/english.js';
+import { completeAccording } from './according.js';
+import type { Stretch } from './argument-features.js';
+import { type Attribution, SpeechReader } from './attributions.js';
+import { contentOf } from './content.js';
+import { cueOf } from './cue.js';
+import type { Draft } from './draft.js';
+import type { Passage, Reads } from './passage.js';
+import { cueBeside } from './quoted-cues.js';
+
+/** Everything said in one passage: what the models find, and what quotation marks show although they did not. */
+export function readPassage(article: Reads, passage: Passage, english: English): Draft[] {
+  const reader = new SpeechReader(article, passage, english);
+  const drafts = reader.cues.flatMap((cue) =>
+    draftOf(article, passage, completeAccording(passage, reader.attribute(cue)), english),
+  );
+  const covered = new Uint8Array(passage.units.length);
+  const cover = ({ content }: Draft) => {
+    for (const { first, end } of content) covered.fill(1, first, end);
+  };
+  for (const draft of drafts) if (draft.told) cover(draft);
+  passage.units.forEach((unit, i) => {
+    if (!unit.quotation || covered[i]) return;
+    const cue = cueBeside(passage, i, article.text, english);
+    if (!cue) return;
+    const attribution = reader.attribute(cue);
+    const content = attribution.content.some(({ first, end }) => first <= i && i < end)
+      ? attribution.content
+      : [{ first: i, end: i + 1 }];
+    for (const draft of draftOf(article, passage, { ...attribution, content }, english)) {
+      cover(draft);
+      drafts.push(draft);
+    }
+  });
+  return drafts;
+}
+
+function draftOf(article: Reads, passage: Passage, attribution: Attribution, english: English): Draft[] {
+  if (attribution.content.length === 0) return [];
+  const content = contentOf(article.text, passage, attribution.content);
+  const cue = cueOf(article.text, passage, attribution.cue, content, english);
+  if (content.spans.length === 0) return [];
+  return [
+    {
+      passage,
+      ...attribution,
+      rule: arrangement(attribution),
+      told: cue === null || reportsSpeech(cue.kind),
+      confidence: content.kind === 'indirect' ? 0.7 : 0.9,
+      carried: null,
+    },
+  ];
+}
+
+/** The order in which cue, source and content stand: `content-cue-source` for "…," said Akar. */
+function arrangement({ cue, source, content }: Attribution): string {
+  const parts: [name: string, stretch: Stretch | null][] = [
+    ['cue', cue],
+    ['source', source],
+    ...content.map((stretch): [string, Stretch] => ['content', stretch]),
+  ];
+  return parts
+    .flatMap(([name, stretch]) => (stretch ? [{ name, first: stretch.first }] : []))
+    .sort((a, b) => a.first - b.first)
+    .map(({ name }) => name)
+    .join('-');
+}
