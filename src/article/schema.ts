@@ -1,4 +1,4 @@
-import { entityTypes } from './layers.js';
+import { cueKinds, entityTypes } from './layers.js';
 
 const offset = { type: 'integer', minimum: 0 };
 const index = { type: 'integer', minimum: 0 };
@@ -50,7 +50,7 @@ const quote = record('Something said, by whom, and the words that say so.', {
   id: quoteId,
   kind: { enum: ['direct', 'indirect', 'mixed'] },
   content: { type: 'array', items: span('A stretch of what was said.'), minItems: 1 },
-  cue: orNull(span('The words that say that something was said.', { lemma: text })),
+  cue: orNull(span('The words that say that something was said.', { lemma: text, kind: { enum: cueKinds } })),
   source: orNull(span('The words in place that name the source.')),
   speaker: orNull(
     record('Whom the source stands for.', { entity: entityId, name: text, named: { type: 'boolean' } }),

@@ -2,6 +2,7 @@ import {
   type AnnotatedEntity,
   type AnnotatedQuote,
   type Annotation,
+  reportsSpeech,
   type Span,
   slice,
 } from '../article/index.js';
@@ -19,10 +20,14 @@ export interface Said {
   readonly aliases: readonly string[];
 }
 
-/** What the article quotes, in reading order; with `all` also what is in captions and notes. */
+/**
+ * What the article quotes, in reading order: words that were said or written, not what someone believes, intends or
+ * does; with `all` also what is in captions and notes.
+ */
 export function quotesIn(annotation: WithText, all: boolean): Said[] {
   const entities = new Map(annotation.entities.map((entity) => [entity.id, entity]));
   return annotation.quotes
+    .filter(({ cue }) => cue === null || reportsSpeech(cue.kind))
     .filter(({ content }) => all || isNews(annotation, content[0]?.start ?? 0))
     .map((quote) => {
       const speaker = entities.get(quote.speaker?.entity ?? '') ?? null;
