@@ -10,6 +10,8 @@ export interface LayoutCues {
   readonly wholeNote: RegExp;
   /** A paragraph's end `REUTERS/Ada Quill`, `Ada Quill/AFP via Getty Images`, in the group `credit`. */
   readonly agencyCredit: RegExp;
+  /** Agencies by themselves behind a sentence, in the group `credit`. */
+  readonly bareAgency: RegExp;
   /** An agency in brackets before a first sentence that no dash parts from it: `(CNN)The minister`. */
   readonly agencyOpening: RegExp;
 }
@@ -28,12 +30,15 @@ export const loadLayoutCues = lazily((): LayoutCues => {
   const agency = anyOf('agencies', (entry) => `${literal(entry)}|${literal(entry.toUpperCase())}`);
   const either = `(?:${agency}|${nameWords})`;
   const joined = '(?:\\s?[/|]\\s?|\\svia\\s)';
-  const credit = `(?:${agency}(?:${joined}${either}){0,3}|${nameWords}${joined}${agency}(?:${joined}${either}){0,2})`;
+  const credit = `(?:${agency}(?:${joined}${either}){1,3}|${nameWords}${joined}${agency}(?:${joined}${either}){0,2})`;
+  const atEnd = (source: string) =>
+    new RegExp(`(?:^|[.!?)"”’]\\s)(?<credit>\\(?(?:${source})\\)?\\.?)$`, 'u');
   return {
     captionStart: new RegExp(`^${anyOf('caption start', phrase)}(?![\\p{L}\\p{N}])`, 'iu'),
     noteStart: new RegExp(`^${anyOf('note start', phrase)}(?![\\p{L}\\p{N}])`, 'iu'),
     wholeNote: new RegExp(`^${anyOf('note', phrase)}[.:…]?$`, 'iu'),
-    agencyCredit: new RegExp(`(?:^|[.!?)"”’]\\s)(?<credit>\\(?${credit}\\)?\\.?)$`, 'u'),
+    agencyCredit: atEnd(credit),
+    bareAgency: atEnd(agency),
     agencyOpening: new RegExp(`^\\(${agency}\\)(?=\\s?["“‘']?\\p{Lu})`, 'u'),
   };
 });

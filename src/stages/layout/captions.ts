@@ -25,10 +25,11 @@ export function captionParts(said: string, cues: LayoutCues): Part[] | null {
 }
 
 /** Where the credit begins that the paragraph ends with; null when there is none. */
-function creditStart(said: string, { agencyCredit }: LayoutCues): number | null {
+function creditStart(said: string, { agencyCredit, bareAgency }: LayoutCues): number | null {
   const from = Math.max(0, said.length - 160);
   const tail = said.slice(from);
-  for (const pattern of [labelled, bracketed, agencyCredit]) {
+  const patterns = [labelled, bracketed, agencyCredit, ...(said.length <= 300 ? [bareAgency] : [])];
+  for (const pattern of patterns) {
     const match = pattern.exec(tail);
     const { credit, name } = match?.groups ?? {};
     if (credit && (name === undefined || isName(name))) return said.length - credit.length;

@@ -7,7 +7,7 @@ const date = `(?:${weekday}|(?:${weekday},?\\s)?(?:${month}\\s\\d{1,2}|\\d{1,2}\
 const capitals = "\\p{Lu}[\\p{Lu}.'’-]+(?:\\s[\\p{Lu}.'’-]+){0,4}";
 const titled = "\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:of|the|de|la|al|\\p{Lu}[\\p{L}.'’-]*)){0,4}";
 const place = `(?:${capitals}|${titled})(?:[,/]\\s?${titled}){0,2}`;
-const agency = '(?:\\(\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+){0,3}\\)|/\\p{Lu}[\\p{L} -]{1,30}/)';
+const agency = '(?:\\(\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+){0,3}\\s?\\)|/\\p{Lu}[\\p{L} -]{1,30}/)';
 const dash = '\\s{0,2}(?:--|[—–―]|-|_)';
 const behind = '(?=\\s*$|\\s*["“‘\'(]{0,2}[\\p{Lu}\\d])';
 

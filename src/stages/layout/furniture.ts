@@ -53,7 +53,7 @@ export const isContribution = (said: string): boolean =>
   said.length <= 400 && !sentenceBoundary.test(said) && (contributed.test(said) || reportedFrom.test(said));
 
 const stampWords =
-  /\b(?:first|last|originally|published|posted|updated|modified|created|issued|on|at|by|am|pm|[ap]\.m\.?|noon|midnight|local|time|ago|minutes?|hours?|days?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|febr?)(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|octo?|novem|decem|nov|oct|dec)(?:ember|ber)?|\d{1,4}(?:st|nd|rd|th)?|\d{1,2}(?:am|pm)|gmt|utc|bst|[ecmp][sd]?t|cet|cest|ist|ict|a?edt|a?est)\b/gi;
+  /\b(?:first|last|originally|published|posted|updated|modified|created|issued|on|at|by|am|pm|[ap]\.m\.?|noon|midnight|local|time|\d{1,2}\s(?:minute|hour|day)s?\sago|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|febr?)(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|octo?|novem|decem|nov|oct|dec)(?:ember|ber)?|\d{1,4}(?:st|nd|rd|th)?|\d{1,2}(?:am|pm)|gmt|utc|bst|[ecmp][sd]?t|cet|cest|ist|ict|a?edt|a?est)\b/gi;
 
 /** Nothing but a date or a time of day, with the words that belong to them: `Last updated at 10:30 GMT on 27 October`. */
 function isStamp(said: string): boolean {

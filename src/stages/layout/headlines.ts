@@ -36,7 +36,7 @@ function isTopLine(said: string, rest: readonly string[], index: number): boolea
   if (said.length > longestHeadline || said.length < 8 || story === undefined || words(said).length < 2)
     return false;
   if (!stopped.test(said)) return true;
-  if (index > 1 || /[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(said.slice(0, -1))) return false;
+  if (index > 1 || /[:,]$/.test(said) || /[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(said.slice(0, -1))) return false;
   return isTitleCase(said) || (index === 0 && said.length <= 120 && isSaidAgain(said, rest));
 }
 

@@ -4,6 +4,7 @@ import type { English } from '../../language/english.js';
 import type { LayoutCues } from '../../language/layout-cues.js';
 import { bodyParts } from './body.js';
 import { captionParts } from './captions.js';
+import { datelineLength } from './dateline.js';
 import { furnitureRole, isNameInPlace } from './furniture.js';
 import { findHeadlines } from './headlines.js';
 import { linesOf } from './lines.js';
@@ -24,7 +25,7 @@ export function layOut(article: Annotated<never>, english: English): Layers['blo
   );
   const candidates = paragraphs.map(({ heading }, i) => ({
     said: said[i] ?? '',
-    open: known[i] === null,
+    open: known[i] === null && datelineLength(said[i] ?? '', english.layoutCues, false) === 0,
     heading,
   }));
   const headlines = findHeadlines(candidates, article.title);
