@@ -1,6 +1,7 @@
 import { type Abbreviations, loadAbbreviations } from './abbreviations.js';
 import { type Antecedents, loadAntecedents } from './antecedents.js';
 import { type Compounds, loadCompounds } from './compounds.js';
+import { loadFunctionWords } from './content-words.js';
 import { type Countries, loadCountries } from './countries.js';
 import { type CueWord, loadCues } from './cues.js';
 import { loadElisions } from './elisions.js';
@@ -44,6 +45,11 @@ export class English {
   /** Words written with an apostrophe in front ("'em", "'til"), lower-cased, without it. */
   get elisions(): ReadonlySet<string> {
     return loadElisions();
+  }
+
+  /** Lower-cased words that carry no topic. */
+  get functionWords(): ReadonlySet<string> {
+    return loadFunctionWords();
   }
 
   /** How captions, credits, bylines and notes give themselves away. */

@@ -1,7 +1,12 @@
 import type { Annotated, Layers } from '../../article/index.js';
 import type { English } from '../../language/english.js';
+import { candidatesOf } from './candidates.js';
+import { chooseApart } from './choose.js';
+import { scoreOf } from './score.js';
+import { topicsOf } from './topics.js';
 
 export type SummaryNeeds =
+  | 'quotations'
   | 'tokens'
   | 'sentences'
   | 'tags'
@@ -11,11 +16,20 @@ export type SummaryNeeds =
   | 'times'
   | 'events';
 
-/** Indexes of the `length` most telling sentences, in reading order; fewer when the article has fewer. */
+/**
+ * Indexes of the `length` most telling sentences, in reading order; fewer when the article has fewer that can stand
+ * alone. Sentences are scored by where they stand, what they share with the rest and the title, and who is named in
+ * them; then the best are taken one by one, each as unlike those before it as may be.
+ */
 export function summarize(
-  _article: Annotated<SummaryNeeds>,
-  _english: English,
-  _length: number,
+  article: Annotated<SummaryNeeds>,
+  english: English,
+  length: number,
 ): Layers['summary'] {
-  return [];
+  const candidates = candidatesOf(article, english);
+  const topics = topicsOf(article, candidates, english);
+  const scores = candidates.map((candidate, rank) => scoreOf(candidate, rank, topics));
+  return chooseApart(scores, topics.vectors, length)
+    .map((chosen) => candidates[chosen]?.index ?? 0)
+    .sort((a, b) => a - b);
 }

@@ -1,0 +1,104 @@
+import type { Annotation } from '../article/index.js';
+import { contentWords } from '../language/content-words.js';
+import type { English } from '../language/english.js';
+import { centroid, cosine, type WordVector, wordVectors } from '../language/word-vectors.js';
+
+export interface DigestOptions {
+  /** How many sentences the digest has at most. */
+  readonly sentences: number;
+}
+
+/** One sentence of a digest. */
+export interface DigestSentence {
+  /** Index into the annotations. */
+  readonly article: number;
+  /** Index into that annotation's sentences. */
+  readonly sentence: number;
+  /** Other articles whose summaries say the same, as indexes into the annotations, ascending. */
+  readonly alsoIn: readonly number[];
+}
+
+interface Candidate {
+  readonly article: number;
+  readonly sentence: number;
+  /** Counts the sentences of its article's summary before it. */
+  readonly rank: number;
+  readonly vector: WordVector;
+}
+
+/** Cosine from which two sentences report the same; below it they may share a subject. */
+const same = 0.5;
+const fade = 2;
+const weights = { early: 0.5, central: 1, alike: 1 };
+
+/**
+ * One summary of many articles, from the sentences of their own summaries (so annotations must carry their text): what
+ * several report comes before what one does, nothing is said twice, and the oldest article comes first.
+ */
+export function digestOf(
+  annotations: readonly Annotation[],
+  english: English,
+  { sentences }: DigestOptions,
+): DigestSentence[] {
+  const candidates = candidatesOf(annotations, english);
+  const chosen = chooseApart(candidates, sentences);
+  return chosen
+    .map(({ article, sentence, vector }) => ({
+      article,
+      sentence,
+      alsoIn: [...new Set(alike(candidates, vector).map((other) => other.article))].filter(
+        (other) => other !== article,
+      ),
+    }))
+    .sort((a, b) => byDate(annotations, a, b));
+}
+
+function candidatesOf(annotations: readonly Annotation[], english: English): Candidate[] {
+  const places = annotations.flatMap(({ summary }, article) =>
+    summary.map((sentence, rank) => ({ article, sentence, rank })),
+  );
+  const vectors = wordVectors(
+    places.map(({ article, sentence }) => {
+      const { text = '', sentences } = annotations[article] ?? { sentences: [] };
+      const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+      return contentWords(text.slice(start, end), english.functionWords);
+    }),
+  );
+  return places.map((place, i) => ({ ...place, vector: vectors[i] ?? new Map() }));
+}
+
+/** Maximal marginal relevance (Carbonell and Goldstein 1998); what says the same as one chosen is out altogether. */
+function chooseApart(candidates: readonly Candidate[], length: number): Candidate[] {
+  const middle = centroid(candidates.map(({ vector }) => vector));
+  let left = candidates.map((candidate) => ({
+    candidate,
+    alike: 0,
+    score:
+      weights.early * Math.exp(-candidate.rank / fade) + weights.central * cosine(candidate.vector, middle),
+  }));
+  const chosen: Candidate[] = [];
+  while (chosen.length < length && left.length > 0) {
+    const worth = (item: (typeof left)[number]) => item.score - weights.alike * item.alike;
+    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    chosen.push(best.candidate);
+    left = left
+      .filter((item) => item !== best)
+      .map((item) => ({
+        ...item,
+        alike: Math.max(item.alike, cosine(item.candidate.vector, best.candidate.vector)),
+      }))
+      .filter((item) => item.alike < same);
+  }
+  return chosen;
+}
+
+const alike = (candidates: readonly Candidate[], vector: WordVector): Candidate[] =>
+  candidates.filter((candidate) => cosine(candidate.vector, vector) >= same);
+
+/** Oldest first, articles without a date at the end; within one article in reading order. */
+function byDate(annotations: readonly Annotation[], a: DigestSentence, b: DigestSentence): number {
+  const dateOf = ({ article }: DigestSentence) => annotations[article]?.date ?? '9999';
+  const [before, after] = [dateOf(a), dateOf(b)];
+  if (before !== after) return before < after ? -1 : 1;
+  return a.article - b.article || a.sentence - b.sentence;
+}
