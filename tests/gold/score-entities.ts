@@ -50,8 +50,10 @@ function isNamed(gold: Gold, entity: GoldEntity, found: AnnotatedEntity): boolea
   const names = entity.types.includes('person')
     ? [entity.name]
     : [entity.name, ...entity.names.map((span) => shown(gold.text, span))];
-  return names.includes(found.name.replace(/\s+/g, ' ').replace(/^the /i, ''));
+  return names.map(withoutArticle).includes(withoutArticle(found.name.replace(/\s+/g, ' ')));
 }
+
+const withoutArticle = (name: string): string => name.replace(/^the /i, '');
 
 const plain = (role: string): string =>
   role
