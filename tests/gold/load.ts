@@ -12,8 +12,8 @@ export interface Gold {
   readonly record: string | null;
   readonly date: string;
   readonly text: string;
-  /** What is neither headline nor body; nothing in there is scored. */
-  readonly layout: readonly (Span & { readonly role: Zone })[];
+  /** What is neither headline nor body, with the roles that are right; nothing in there is scored. */
+  readonly layout: readonly (Span & { readonly roles: readonly Zone[] })[];
   /** Stretches where good annotators differ: a name found there is neither right nor wrong. */
   readonly unsure: readonly Span[];
   readonly entities: readonly GoldEntity[];
@@ -73,12 +73,14 @@ interface GoldRecord {
   readonly article: string;
   readonly record?: string;
   readonly date: string;
-  readonly layout?: Readonly<Partial<Record<Zone, readonly string[]>>>;
+  readonly layout?: Readonly<Record<string, readonly string[]>>;
   readonly unsure?: readonly string[];
   readonly entities: readonly EntityRecord[];
   readonly quotes: readonly QuoteRecord[];
   readonly times: Readonly<Record<string, string | number>>;
 }
+
+const alternatives = (written: string): string[] => written.split('|').map((one) => one.trim());
 
 export const seeds = join(import.meta.dirname, '../../seeds');
 const folder = join(import.meta.dirname, 'articles');
@@ -126,9 +128,9 @@ function resolveGold(gold: GoldRecord, report: Report): Gold {
   const record = gold.record ?? null;
   const text = textOf(gold.article, record);
   const pieces = Object.entries(gold.layout ?? {}).flatMap(([role, snippets]) =>
-    (snippets ?? []).map((snippet) => ({ role: role as Zone, snippet })),
+    snippets.map((snippet) => ({ roles: alternatives(role) as Zone[], snippet })),
   );
-  const layout = resolveEach(pieces, report, ({ role, snippet }) => ({ ...locate(text, snippet), role }));
+  const layout = resolveEach(pieces, report, ({ roles, snippet }) => ({ ...locate(text, snippet), roles }));
   const unsure = resolveEach(gold.unsure ?? [], report, (snippet) => locate(text, snippet));
   const places = nameFinder(text, gold.entities, [...layout, ...unsure]);
   const entities = resolveEach(gold.entities, report, (entity) =>
@@ -186,7 +188,7 @@ function resolveEntity(
 ): GoldEntity {
   const [types, name] = Object.entries(rest)[0] ?? ['', ''];
   return {
-    types: types.split('|').map((type) => type.trim()),
+    types: alternatives(types),
     name: String(name),
     named: Object.keys(names).length > 0,
     roles,
@@ -230,7 +232,7 @@ function resolveQuote(text: string, quote: QuoteRecord): GoldQuote {
 /** `set P1W`, `2023-03 | 2023-03-01` for either, a question mark behind it when finding it is a matter of taste. */
 function resolveTime(span: Span, written: string): GoldTime {
   const match = /^(?<set>set )?(?<values>.*?)(?<optional> \?)?$/.exec(written)?.groups ?? {};
-  const values = (match.values ?? '').split('|').map((value) => value.trim());
+  const values = alternatives(match.values ?? '');
   return {
     ...span,
     type: timeType(values[0] ?? '', match.set !== undefined),

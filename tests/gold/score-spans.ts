@@ -1,7 +1,7 @@
 import type { Annotation, Span } from '../../src/article/index.js';
 import { overlap, overlaps, slice } from '../../src/article/index.js';
 import type { Miss } from './figures.js';
-import type { Gold } from './load.js';
+import type { Gold, Zone } from './load.js';
 import type { Part } from './score.js';
 
 /** In one line, as people read it. */
@@ -9,10 +9,13 @@ export const shown = (text: string, span: Span): string => slice(text, span).rep
 
 /** In captions, bylines and the like nothing is scored; in hidden text all that is found is wrong. */
 export const isInLayout = (gold: Gold, span: Span): boolean =>
-  gold.layout.some((zone) => zone.role !== 'hidden' && overlaps(zone, span));
+  gold.layout.some((zone) => !zone.roles.includes('hidden') && overlaps(zone, span));
 
 export const isScored = (gold: Gold, span: Span): boolean =>
   !isInLayout(gold, span) && !gold.unsure.some((other) => overlaps(other, span));
+
+const isInZone = (zone: Gold['layout'][number] | undefined) =>
+  zone !== undefined && !zone.roles.includes('hidden');
 
 const isMostlyIn = (zone: Span, span: Span) => overlap(zone, span) > (span.end - span.start) / 2;
 
@@ -25,16 +28,15 @@ export function scoreLayout(gold: Gold, { sentences }: Annotation): Part {
     misses.push({ metric: 'layout', expected: `${expected}: ${shown(gold.text, span).slice(0, 70)}`, got });
   let right = 0;
   for (const sentence of sentences) {
-    const expected = zoneOf(sentence)?.role ?? 'body';
-    if (isBody(sentence.role) && expected === 'body') continue;
-    if (sentence.role === expected) right++;
-    else miss(expected, sentence, sentence.role);
+    const expected: readonly Zone[] = zoneOf(sentence)?.roles ?? ['headline', 'body'];
+    if (expected.includes(sentence.role)) right += isBody(sentence.role) ? 0 : 1;
+    else miss(expected.join(' or '), sentence, sentence.role);
   }
   const swallowed = gold.layout
-    .filter(({ role }) => role !== 'hidden')
+    .filter(({ roles }) => !roles.includes('hidden'))
     .filter((zone) => !sentences.some((sentence) => isMostlyIn(zone, sentence)));
-  for (const zone of swallowed) miss(zone.role, zone, 'part of another sentence');
-  const inZones = sentences.filter((sentence) => (zoneOf(sentence)?.role ?? 'hidden') !== 'hidden').length;
+  for (const zone of swallowed) miss(zone.roles.join(' or '), zone, 'part of another sentence');
+  const inZones = sentences.filter((sentence) => isInZone(zoneOf(sentence))).length;
   const found = sentences.filter(({ role }) => !isBody(role)).length;
   return { counts: { layout: { right, found, gold: inZones + swallowed.length } }, misses };
 }

@@ -44,8 +44,8 @@ function perfect(gold: Gold): Annotation {
     title: null,
     date: gold.date,
     dateFrom: null,
-    sentences: gold.layout.flatMap(({ start, end, role }) =>
-      role === 'hidden' ? [] : [{ start, end, role, paragraph: 0 }],
+    sentences: gold.layout.flatMap(({ start, end, roles: [role] }) =>
+      role === undefined || role === 'hidden' ? [] : [{ start, end, role, paragraph: 0 }],
     ),
     mentions,
     entities,
