@@ -2,11 +2,11 @@ import type { Metric } from './figures.js';
 
 /** F1 in percent, over all articles, that newsdig must not fall below. Raised as it gets better, never lowered. */
 export const floors: Readonly<Record<Metric, number>> = {
-  layout: 83,
+  layout: 92,
   names: 84,
   entities: 82,
   roles: 0,
-  'same entity': 73,
+  'same entity': 74,
   quotes: 0,
   speakers: 0,
   'quotes exact': 0,
