@@ -1,5 +1,5 @@
 import type { AnnotatedQuote, Annotation, Span } from '../../src/article/index.js';
-import { overlap, overlaps, slice } from '../../src/article/index.js';
+import { overlap, overlaps, reportsSpeech, slice } from '../../src/article/index.js';
 import type { Miss } from './figures.js';
 import type { Gold, GoldQuote } from './load.js';
 import type { Part } from './score.js';
@@ -34,7 +34,9 @@ function pairUp(gold: readonly GoldQuote[], found: readonly AnnotatedQuote[]): P
 
 /** Quotes found, those of them with the right speaker, and those right in all: kind, content to the letter, speaker. */
 export function scoreQuotes(gold: Gold, annotation: Annotation): Part {
-  const inBody = annotation.quotes.filter(({ content }) => !content.every((span) => isInLayout(gold, span)));
+  const inBody = annotation.quotes.filter(
+    ({ content, cue }) => isSaid(cue) && !content.every((span) => isInLayout(gold, span)),
+  );
   const pairs = pairUp(gold.quotes, inBody);
   const taste = new Set(pairs.filter((pair) => pair.gold.optional).map((pair) => pair.found));
   const counted = pairs.filter((pair) => !pair.gold.optional);
@@ -58,6 +60,10 @@ export function scoreQuotes(gold: Gold, annotation: Annotation): Part {
     ],
   };
 }
+
+/** Attitudes, acts and refusals to comment are no quotes in the gold. */
+const isSaid = (cue: AnnotatedQuote['cue']) =>
+  cue === null || (reportsSpeech(cue.kind) && cue.kind !== 'no-comment');
 
 /** A named speaker must be that very entity; a described one must stay unnamed, its source in place; nobody must stay nobody. */
 function rightSpeaker(gold: Gold, annotation: Annotation, { gold: quote, found }: Pair): boolean {

@@ -53,7 +53,7 @@ function perfect(gold: Gold): Annotation {
       id: `q${i + 1}`,
       kind,
       content,
-      cue: cue && { ...cue, lemma: '' },
+      cue: cue && { ...cue, lemma: '', kind: 'statement' },
       source,
       speaker: speakerOf(speaker),
       confidence: 1,
