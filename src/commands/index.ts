@@ -39,7 +39,8 @@ export const commands: readonly CommandSpec[] = [
     description: reading,
     paths: '[paths...]',
     options: [
-      ...(['speaker', 'kind', 'about', 'unnamed', 'publishedSince', 'publishedUntil', 'all'] as const),
+      ...(['speaker', 'kind', 'about', 'unnamed', 'minConfidence'] as const),
+      ...(['publishedSince', 'publishedUntil', 'all', 'by', 'context'] as const),
       ...inputOptions,
       ...formatOptions,
     ],

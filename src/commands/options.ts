@@ -1,5 +1,5 @@
 import { entityTypes } from '../article/index.js';
-import { count, day, firstDay, lastDay, oneOf, type Parse, someOf, words } from './values.js';
+import { count, day, firstDay, lastDay, oneOf, type Parse, share, someOf, words } from './values.js';
 
 export interface OptionSpec {
   /** As commander writes it: `--top <n>`. */
@@ -68,6 +68,18 @@ export const options = {
     flags: '--attitudes',
     description: 'also what someone believes, hopes or intends, without having said it',
   },
+  minConfidence: {
+    flags: '--min-confidence <share>',
+    description: 'only what newsdig is so sure of, from 0 to 1',
+    parse: share,
+  },
+  by: {
+    flags: '--by <grouping>',
+    description: 'how the list is grouped: speaker, article, date',
+    parse: oneOf(['speaker', 'article', 'date']),
+    default: 'speaker',
+  },
+  context: { flags: '--context', description: 'each with the sentences it stands in' },
   publishedSince: {
     flags: '--since <date>',
     description: 'only from articles published then or later: 2022-10-27, 2022-10, 2022',

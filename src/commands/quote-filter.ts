@@ -8,13 +8,16 @@ export interface QuoteFilter {
   readonly kind?: readonly string[];
   readonly about?: string;
   readonly unnamed?: boolean;
+  /** 0 to 1. */
+  readonly minConfidence?: number;
   /** First and last day of publication, `YYYY-MM-DD`. */
   readonly since?: string;
   readonly until?: string;
 }
 
 export function isChosen(said: Said, options: QuoteFilter): boolean {
-  const { date, kind, named, text } = said.record;
+  const { confidence, date, kind, named, text } = said.record;
+  if (confidence < (options.minConfidence ?? 0)) return false;
   if (options.kind && !options.kind.includes(kind)) return false;
   if (options.since && !(date && date >= options.since)) return false;
   if (options.until && !(date && date <= options.until)) return false;

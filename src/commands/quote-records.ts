@@ -9,7 +9,7 @@ import {
 import { type CorpusEntity, mergeEntities } from '../corpus/entities.js';
 import type { QuoteRecord } from '../renderers/index.js';
 import type { WithText } from './inputs.js';
-import { isNews, placeOf } from './placing.js';
+import { isNews, placeOf, sentenceAt } from './placing.js';
 import { quotedText } from './quoted-text.js';
 
 /** A quote as printed, and by what names its speaker goes. */
@@ -21,23 +21,37 @@ export interface Said {
 }
 
 /**
- * What the article quotes, in reading order: words that were said or written, not what someone believes, intends or
- * does; with `all` also what is in captions and notes.
+ * Which quotes: with `all` also those in captions and notes; with `attitudes` also what someone believes, intends or
+ * does; with `context` each with its sentences.
  */
-export function quotesIn(annotation: WithText, all: boolean): Said[] {
+export interface Wanted {
+  readonly all?: boolean;
+  readonly attitudes?: boolean;
+  readonly context?: boolean;
+}
+
+/** What the article quotes, in reading order. */
+export function quotesIn(annotation: WithText, { all, attitudes, context }: Wanted = {}): Said[] {
   const entities = new Map(annotation.entities.map((entity) => [entity.id, entity]));
   return annotation.quotes
-    .filter(({ cue }) => cue === null || reportsSpeech(cue.kind))
+    .filter((quote) => attitudes || isSpeech(quote))
     .filter(({ content }) => all || isNews(annotation, content[0]?.start ?? 0))
     .map((quote) => {
       const speaker = entities.get(quote.speaker?.entity ?? '') ?? null;
       return {
-        record: recordOf(quote, speaker, annotation),
+        record: {
+          ...recordOf(quote, speaker, annotation),
+          ...(context ? { context: contextOf(quote, annotation) } : {}),
+        },
         entity: speaker?.id ?? null,
         aliases: speaker ? [speaker.name, ...speaker.aliases] : [],
       };
     });
 }
+
+/** Words that were said or written; quotation marks tell so whatever the cue. */
+const isSpeech = ({ kind, cue }: AnnotatedQuote): boolean =>
+  kind !== 'indirect' || cue === null || reportsSpeech(cue.kind);
 
 /** The quotes with their speakers as the whole collection knows them, where one article alone says just "Gantz". */
 export function knownToAll(said: readonly Said[], articles: readonly Annotation[]): Said[] {
@@ -72,6 +86,16 @@ function recordOf(quote: AnnotatedQuote, speaker: AnnotatedEntity | null, annota
     rule: quote.rule,
     content: quote.content,
   };
+}
+
+/** The sentences from the quote's first to its last, with those of cue and source. */
+function contextOf({ content, cue, source }: AnnotatedQuote, annotation: WithText): string {
+  const spans = [...content, ...[cue, source].filter((span) => span !== null)];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const first = sentenceAt(annotation, start)?.start ?? start;
+  const last = sentenceAt(annotation, end - 1)?.end ?? end;
+  return slice(annotation.text, { start: first, end: Math.max(last, end) }).replace(/\s+/g, ' ');
 }
 
 const words = (text: string, span: Span | null): string | null =>

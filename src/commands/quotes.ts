@@ -1,4 +1,4 @@
-import { quoteFields, quoteList } from '../renderers/index.js';
+import { type QuoteGrouping, quoteFields, quoteList } from '../renderers/index.js';
 import { allAnnotations } from './inputs.js';
 import { counted, printed } from './lists.js';
 import type { FormatOptions, InputOptions } from './options.js';
@@ -9,17 +9,19 @@ import type { Run } from './terminal.js';
 export interface QuotesOptions extends InputOptions, FormatOptions, QuoteFilter {
   /** Also from captions, credits, bylines and notes. */
   readonly all?: boolean;
+  readonly by?: QuoteGrouping;
+  readonly context?: boolean;
 }
 
 /** `newsdig quotes`: who said what. */
 export const quotes: Run<QuotesOptions> = async function* (paths, options, terminal) {
   const articles = await allAnnotations(paths, options, terminal);
   const said = knownToAll(
-    articles.flatMap((annotation) => quotesIn(annotation, options.all ?? false)),
+    articles.flatMap((annotation) => quotesIn(annotation, options)),
     articles,
   );
   const records = said.filter((one) => isChosen(one, options)).map(({ record }) => record);
-  yield printed(records, quoteFields, options, () => quoteList(records, terminal));
+  yield printed(records, quoteFields, options, () => quoteList(records, terminal, options.by));
   const undated = articles.filter(({ date }) => date === null).length;
   if (undated && (options.since || options.until))
     terminal.note(`${counted(undated, 'article')} left out: no publication date known; give one with --date`);

@@ -19,37 +19,85 @@ export const quoteFields: Fields<QuoteRecord> = [
   'confidence',
 ];
 
-/** Quotes to read: under each speaker what they said, and below each quote how and where it stands. */
-export function quoteList(records: readonly QuoteRecord[], screen: Screen): string {
-  return bySpeaker(records)
-    .map((group) => [heading(group, screen), ...group.map((quote) => entry(quote, screen))].join('\n\n'))
-    .map((block) => `${block}\n`)
+/** What quotes to read can be gathered under. */
+export const quoteGroupings = ['speaker', 'article', 'date'] as const;
+export type QuoteGrouping = (typeof quoteGroupings)[number];
+
+/**
+ * Quotes to read: under each speaker (or article, or date) what was said, and below each quote how and where. Speakers
+ * come most quoted first, those nobody knows last; articles as read; dates in order.
+ */
+export function quoteList(
+  records: readonly QuoteRecord[],
+  screen: Screen,
+  by: QuoteGrouping = 'speaker',
+): string {
+  const { heading, order, details } = layouts[by];
+  return [...grouped(records, (quote) => keys[by](quote) ?? '')]
+    .sort(order)
+    .map(([, group]) => group)
+    .map((group) => [
+      wrapped(heading(group, screen), screen),
+      ...group.map((quote) => entry(quote, details(quote), screen)),
+    ])
+    .map((blocks) => `${blocks.join('\n\n')}\n`)
     .join('\n');
 }
 
-/** Most quoted first; those nobody is known for last. */
-function bySpeaker(records: readonly QuoteRecord[]): QuoteRecord[][] {
-  const groups = grouped(records, (quote) => quote.speaker ?? '');
-  const known = [...groups].filter(([speaker]) => speaker !== '').map(([, group]) => group);
-  return [...known.sort((a, b) => b.length - a.length), ...[groups.get('') ?? []]].filter(
-    (group) => group.length,
-  );
+const keys: Record<QuoteGrouping, (quote: QuoteRecord) => string | null> = {
+  speaker: ({ speaker }) => speaker,
+  article: ({ article }) => article,
+  date: ({ date }) => date,
+};
+
+type Group = readonly [key: string, quotes: readonly QuoteRecord[]];
+
+interface Layout {
+  readonly heading: (group: readonly QuoteRecord[], screen: Screen) => string;
+  readonly order: (a: Group, b: Group) => number;
+  /** What the line below a quote says that its heading does not. */
+  readonly details: (quote: QuoteRecord) => readonly (string | null)[];
 }
 
-function heading([first]: readonly QuoteRecord[], screen: Screen): string {
+const emptyLast = (a: Group, b: Group): number => Number(a[0] === '') - Number(b[0] === '');
+
+const layouts: Record<QuoteGrouping, Layout> = {
+  speaker: {
+    heading: speakerLine,
+    order: (a, b) => emptyLast(a, b) || b[1].length - a[1].length,
+    details: (quote) => [quote.kind, quote.attribution, whereabouts(quote), quote.date],
+  },
+  article: {
+    heading: ([first], screen) => titled(first?.path ?? first?.article ?? '', first?.date ?? null, screen),
+    order: () => 0,
+    details: (quote) => [...who(quote), quote.kind, quote.attribution, `¶${quote.paragraph}`],
+  },
+  date: {
+    heading: ([first], screen) => titled(first?.date ?? 'Date not known', null, screen),
+    order: (a, b) => emptyLast(a, b) || (a[0] < b[0] ? -1 : 1),
+    details: (quote) => [...who(quote), quote.kind, quote.attribution, whereabouts(quote)],
+  },
+};
+
+function speakerLine([first]: readonly QuoteRecord[], screen: Screen): string {
+  return first?.speaker
+    ? titled(first.speaker, first.role ?? (first.named ? null : 'not named'), screen)
+    : titled('Speaker not known', null, screen);
+}
+
+function titled(title: string, detail: string | null, screen: Screen): string {
   const { bold, dim } = pen(screen);
-  if (!first?.speaker) return bold('Speaker not known');
-  const role = first.role ?? (first.named ? '' : 'not named');
-  return wrapped(bold(oneLine(first.speaker)) + (role && dim(` · ${oneLine(role)}`)), screen);
+  return bold(oneLine(title)) + (detail ? dim(` · ${oneLine(detail)}`) : '');
 }
 
-function entry(quote: QuoteRecord, screen: Screen): string {
-  const { dim } = pen(screen);
-  const details = [quote.kind, quote.attribution, whereabouts(quote), quote.date].filter(
-    (part) => part !== null,
-  );
+const who = ({ speaker, role }: QuoteRecord): (string | null)[] => [speaker ?? 'speaker not known', role];
+
+function entry(quote: QuoteRecord, details: readonly (string | null)[], screen: Screen): string {
+  const { dim, italic } = pen(screen);
+  const below = details.filter((part) => part !== null).map(oneLine);
   return [
     wrapped(oneLine(quote.text), screen, 2),
-    wrapped(dim(details.map(oneLine).join(' · ')), screen, 2),
+    ...(quote.context ? [wrapped(dim(italic(oneLine(quote.context))), screen, 4)] : []),
+    wrapped(dim(below.join(' · ')), screen, 2),
   ].join('\n');
 }

@@ -67,8 +67,11 @@ export interface QuoteRecord extends Place {
   readonly attribution: string | null;
   /** Publication date of the article. */
   readonly date: string | null;
+  /** 0 to 1. */
   readonly confidence: number;
   readonly rule: string;
+  /** The sentences around it; only with `--context`. */
+  readonly context?: string;
   readonly content: readonly Span[];
 }
 

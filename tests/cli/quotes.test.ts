@@ -7,13 +7,13 @@ import { speaksOf } from '../../src/commands/word-forms.js';
 import { at, sample } from './sample.js';
 
 const chosen = (filter: QuoteFilter) =>
-  quotesIn(sample, false)
+  quotesIn(sample)
     .filter((said) => isChosen(said, filter))
     .map(({ record }) => record.id);
 
 describe('quote records', () => {
   it('say who, how, where and when, in words of the article', () => {
-    expect(quotesIn(sample, false).map(({ record }) => record)).toMatchObject([
+    expect(quotesIn(sample).map(({ record }) => record)).toMatchObject([
       {
         id: 'q1',
         kind: 'indirect',
@@ -40,8 +40,17 @@ describe('quote records', () => {
   });
 
   it('leave captions out unless all is asked for', () => {
-    expect(quotesIn(sample, true).map(({ record }) => record.id)).toContain('q5');
-    expect(quotesIn(sample, false).map(({ record }) => record.id)).not.toContain('q5');
+    expect(quotesIn(sample, { all: true }).map(({ record }) => record.id)).toContain('q5');
+    expect(quotesIn(sample).map(({ record }) => record.id)).not.toContain('q5');
+  });
+
+  it('have the sentences they stand in when asked to', () => {
+    const [first, , third] = quotesIn(sample, { context: true });
+    expect(first?.record.context).toBe(
+      'Mayor Petra Halvorsen said on Monday that the port of Velm would reopen in spring.',
+    );
+    expect(third?.record.context).toBe('One official called the plan "a leap in the dark".');
+    expect(quotesIn(sample)[0]?.record).not.toHaveProperty('context');
   });
 
   it('call a speaker by the fullest name in the collection', () => {
@@ -63,7 +72,7 @@ describe('quote records', () => {
         speaker: { entity: 'e1', name: 'Halvorsen', named: true },
       })),
     };
-    const said = knownToAll(quotesIn(other, false), [sample, other]);
+    const said = knownToAll(quotesIn(other), [sample, other]);
     expect(said[0]?.record).toMatchObject({ speaker: 'Petra Halvorsen', article: 'b' });
     expect(said.filter((one) => isChosen(one, { speaker: 'petra halvorsen' }))).toHaveLength(1);
   });
@@ -84,6 +93,8 @@ describe('choosing quotes', () => {
     [{ about: 'leap dark' }, ['q3']],
     [{ unnamed: true }, ['q3', 'q4']],
     [{ since: '2024-03-05', until: '2024-03-05' }, ['q1', 'q2', 'q3', 'q4']],
+    [{ minConfidence: 0.9 }, ['q1', 'q2', 'q3', 'q4']],
+    [{ minConfidence: 0.91 }, []],
     [{ since: '2024-03-06' }, []],
     [{ until: '2024-03-04' }, []],
     [{ speaker: 'Halvorsen', kind: ['direct'] }, ['q2']],

@@ -39,6 +39,8 @@ describe('wrong usage', () => {
     [['quotes', '--kind', 'spoken'], "--kind can't be 'spoken'", 'Allowed: direct, indirect, mixed'],
     [['quotes', '--since', '2022-13'], "--since can't be '2022-13'", '2022-10-27, 2022-10 or 2022'],
     [['quotes', '--until', 'today'], "--until can't be 'today'", '2022-10-27, 2022-10 or 2022'],
+    [['quotes', '--min-confidence', '90'], "--min-confidence can't be '90'", 'from 0 to 1'],
+    [['quotes', '--by', 'kind'], "--by can't be 'kind'", 'Allowed: speaker, article, date'],
     [['annotate', '--date', '2022-02-30'], "--date can't be '2022-02-30'", 'YYYY-MM-DD'],
     [['annotate', '--date', '2022'], "--date can't be '2022'", 'YYYY-MM-DD'],
     [['annotate', '--sentences', '0'], "--sentences can't be '0'", 'whole number from 1'],

@@ -101,7 +101,8 @@ const sentences: SentenceRecord[] = [
   { ...place, article: 'stdin', path: null, title: null, text: 'Nobody was hurt.', date: null },
 ];
 
-const quotes = quotesIn(sample, true).map(({ record }) => record);
+const quotes = quotesIn(sample, { all: true }).map(({ record }) => record);
+const withContext = quotesIn(sample, { all: true, context: true }).map(({ record }) => record);
 
 describe.each([80, 140, Infinity])('at a width of %s', (width) => {
   const screen: Screen = { width, color: false };
@@ -110,6 +111,8 @@ describe.each([80, 140, Infinity])('at a width of %s', (width) => {
     ['entities', table(entities, entityFields, screen)],
     ['mentions', mentionList(mentions, screen)],
     ['quotes', quoteList(quotes, screen)],
+    ['quotes-by-article', quoteList(withContext, screen, 'article')],
+    ['quotes-by-date', quoteList(quotes, screen, 'date')],
     ['timeline', timelineList(happenings, screen)],
     ['summary', summaryList(sentences, screen)],
     ['show', shownArticle(sample, sample.text, screen)],
