@@ -32,8 +32,8 @@ function makeCommand(spec: CommandSpec): Command {
     .description(`${spec.summary[0]?.toUpperCase()}${spec.summary.slice(1)}.\n\n${spec.description}`)
     .helpOption('-h, --help', 'explain this command')
     .addHelpText('after', examplesOf(spec))
-    .action((...values: unknown[]) => run(spec, spec.paths ? (values[0] as string[]) : [], command.opts()));
-  if (spec.paths) command.argument(spec.paths);
+    .action((...values: unknown[]) => run(spec, values.slice(0, -2).flat().map(String), command.opts()));
+  for (const argument of spec.takes) command.argument(argument);
   const own = [...spec.options, 'color' as const].map((name): OptionSpec => options[name]);
   for (const option of own) command.addOption(makeOption(option));
   const flags = own.map((option) => option.flags.split(' ')[0]).join(', ');
@@ -60,7 +60,7 @@ function strict(command: Command, hint: string): Command {
 
 async function run(
   spec: CommandSpec,
-  paths: readonly string[],
+  args: readonly string[],
   values: Record<string, unknown>,
 ): Promise<void> {
   let failed = false;
@@ -68,7 +68,7 @@ async function run(
     failed = true;
   });
   const command = await spec.load();
-  const output = command(paths, values as never, terminal);
+  const output = command(args, values as never, terminal);
   let piece = await output.next();
   while (!piece.done) {
     if (!(await written(piece.value))) {

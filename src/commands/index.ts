@@ -7,8 +7,8 @@ export interface CommandSpec {
   readonly summary: string;
   /** What `--help` says below the usage line, besides the summary. */
   readonly description: string;
-  /** How the paths are called in the usage line; null when the command takes none. */
-  readonly paths: string | null;
+  /** What it takes besides options, as the usage line has it: `[paths...]`. */
+  readonly takes: readonly string[];
   readonly options: readonly OptionName[];
   /** Command lines to learn from, each with what it does. */
   readonly examples: readonly (readonly [line: string, effect: string])[];
@@ -25,7 +25,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'entities',
     summary: 'who and what is in the news, most mentioned first',
     description: reading,
-    paths: '[paths...]',
+    takes: ['[paths...]'],
     options: ['type', 'top', 'min', 'mentions', 'all', ...inputOptions, ...formatOptions],
     examples: [
       ['newsdig entities news/ --type person --top 20', 'the twenty people most mentioned'],
@@ -37,7 +37,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'quotes',
     summary: 'who said what',
     description: reading,
-    paths: '[paths...]',
+    takes: ['[paths...]'],
     options: [
       ...(['speaker', 'kind', 'about', 'unnamed', 'minConfidence'] as const),
       ...(['publishedSince', 'publishedUntil', 'all', 'by', 'context'] as const),
@@ -55,7 +55,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'timeline',
     summary: 'what happened when, with whom, and where it says so',
     description: reading,
-    paths: '[paths...]',
+    takes: ['[paths...]'],
     options: ['entity', 'happenedSince', 'happenedUntil', ...inputOptions, ...formatOptions],
     examples: [
       ['newsdig timeline news/ --entity Erdogan', 'what Erdogan took part in'],
@@ -67,16 +67,25 @@ export const commands: readonly CommandSpec[] = [
     name: 'summary',
     summary: 'the most telling sentences of each article',
     description: reading,
-    paths: '[paths...]',
+    takes: ['[paths...]'],
     options: ['sentences', ...inputOptions, ...formatOptions],
     examples: [['newsdig summary story.txt --sentences 5', 'the five sentences that tell the story']],
     load: async () => (await import('./summary.js')).summary,
   },
   {
+    name: 'verify',
+    summary: "whether a draft's quotes are in the articles",
+    description: `Checks each quote of the draft against the articles: word for word, reworded, by someone else, or not found. Words in [brackets] and ellipses count as the draft's own. ${reading}`,
+    takes: ['<draft>', '[paths...]'],
+    options: [...inputOptions, ...formatOptions],
+    examples: [['newsdig verify draft.txt news/', 'before it goes to print']],
+    load: async () => (await import('./verify.js')).verify,
+  },
+  {
     name: 'annotate',
     summary: 'everything that newsdig finds, one JSON object an article',
     description: `${reading} What the objects hold: newsdig schema.`,
-    paths: '[paths...]',
+    takes: ['[paths...]'],
     options: ['noText', 'sentences', ...inputOptions],
     examples: [
       ['newsdig annotate archive.jsonl > annotations.ndjson', 'an archive, article by article'],
@@ -88,7 +97,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'show',
     summary: 'the article with names, quotes and dates marked',
     description: reading,
-    paths: '[paths...]',
+    takes: ['[paths...]'],
     options: [...inputOptions],
     examples: [['newsdig show story.txt --color always | less -R', 'page by page']],
     load: async () => (await import('./show.js')).show,
@@ -97,7 +106,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'schema',
     summary: 'the JSON Schema of what annotate prints',
     description: 'JSON Schema, draft 2020-12.',
-    paths: null,
+    takes: [],
     options: [],
     examples: [['newsdig schema > newsdig.schema.json', 'keep it beside your own checks']],
     load: async () => (await import('./schema.js')).schema,

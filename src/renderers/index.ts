@@ -9,3 +9,4 @@ export { shownArticle } from './show.js';
 export { digestList, sentenceFields, summaryList } from './summary.js';
 export { table } from './table.js';
 export { timelineFields, timelineList } from './timeline.js';
+export { verdictFields, verdictList } from './verdicts.js';

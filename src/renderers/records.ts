@@ -101,3 +101,25 @@ export interface SentenceRecord extends Place, Span {
   /** Publication date of the article. */
   readonly date: string | null;
 }
+
+export const verdicts = ['verbatim', 'reworded', 'other speaker', 'not found'] as const;
+
+/** A quote of a draft, and what the articles have of it; all null where they have nothing. */
+export interface VerdictRecord {
+  readonly verdict: (typeof verdicts)[number];
+  /** As the draft has it. */
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly draftParagraph: number;
+  /** Share of the words that draft and article have in common, 0 to 1. */
+  readonly similarity: number;
+  /** As the article has it. */
+  readonly found: string | null;
+  /** Who says it there. */
+  readonly saidBy: string | null;
+  readonly article: string | null;
+  readonly path: string | null;
+  readonly paragraph: number | null;
+  /** The article's publication date. */
+  readonly date: string | null;
+}

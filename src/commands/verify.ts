@@ -1,0 +1,100 @@
+import { type AnnotatedQuote, overlaps, type Span, slice } from '../article/index.js';
+import { type Evidence, evidenceText, QuoteSearch } from '../corpus/verify.js';
+import { NewsdigError } from '../errors.js';
+import { type VerdictRecord, verdictFields, verdictList } from '../renderers/index.js';
+import { annotations, type WithText } from './inputs.js';
+import { counted, printed } from './lists.js';
+import { isPartOfName, nameWords } from './names.js';
+import type { FormatOptions, InputOptions } from './options.js';
+import { placeOf } from './placing.js';
+import { quotesIn, type Said } from './quote-records.js';
+import type { Run } from './terminal.js';
+
+export interface VerifyOptions extends InputOptions, FormatOptions {}
+
+/** `newsdig verify`: are the quotes of a draft in the articles, word for word, nearly, by someone else, or not at all? */
+export const verify: Run<VerifyOptions> = async function* ([draft = '-', ...paths], options, terminal) {
+  const claims = await quotesOf(draft, options, terminal);
+  const search = new QuoteSearch(claims.map(({ record }) => ({ parts: partsOf(record.text) })));
+  let articles = 0;
+  for await (const annotation of annotations(paths, options, terminal)) {
+    articles++;
+    search.look(annotation);
+  }
+  const records = claims.map((claim, i) => verdictOn(claim, search.evidence[i] ?? null));
+  yield printed(records, verdictFields, options, () => verdictList(records, terminal));
+  const found = records.filter(({ verdict }) => verdict !== 'not found').length;
+  terminal.note(`${found} of ${counted(records.length, 'quote')} found in ${counted(articles, 'article')}`);
+  return found;
+};
+
+async function quotesOf(
+  draft: string,
+  options: InputOptions,
+  terminal: Parameters<typeof verify>[2],
+): Promise<Said[]> {
+  const claims: Said[] = [];
+  let read = false;
+  for await (const annotation of annotations([draft], options, terminal)) {
+    read = true;
+    claims.push(...quotesIn(annotation).filter(({ record }) => record.kind !== 'indirect'));
+  }
+  if (read && claims.length === 0)
+    throw new NewsdigError(
+      'input',
+      `${draft} has no quotes to verify`,
+      'Quotes are what stands between quotation marks.',
+    );
+  return claims;
+}
+
+const quotedParts = /["“„«](?<said>[^"“”„«»]+)/g;
+const leftOut = /\[[^\]]*\]|…|\.\.\./;
+
+/** What is between quotation marks, in stretches without brackets and ellipses: those are the draft's own. */
+export function partsOf(quoted: string): string[] {
+  const said = [...quoted.matchAll(quotedParts)].map(({ groups }) => groups?.said ?? '');
+  return (said.length > 0 ? said : [quoted])
+    .flatMap((part) => part.split(leftOut))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+function verdictOn({ record, aliases }: Said, evidence: Evidence | null): VerdictRecord {
+  const { text, speaker, paragraph } = record;
+  const draft = { text, speaker, draftParagraph: paragraph };
+  if (!evidence) return { ...draft, verdict: 'not found', similarity: 0, ...nowhere };
+  const { annotation, similarity } = evidence;
+  const source = quoteAt(annotation, evidence);
+  const saidBy = source?.speaker?.name ?? (source?.source ? slice(annotation.text, source.source) : null);
+  const wording = evidence.verbatim ? 'verbatim' : 'reworded';
+  return {
+    ...draft,
+    verdict: isSomeoneElse(annotation, source, speaker, aliases) ? 'other speaker' : wording,
+    similarity: Math.round(similarity * 100) / 100,
+    found: evidenceText(evidence),
+    saidBy,
+    ...placeOf(annotation, evidence.start),
+    date: annotation.date,
+  };
+}
+
+const nowhere = { found: null, saidBy: null, article: null, path: null, paragraph: null, date: null };
+
+const quoteAt = ({ quotes }: WithText | Evidence['annotation'], span: Span): AnnotatedQuote | null =>
+  quotes.find(({ content }) => content.some((part) => overlaps(part, span))) ?? null;
+
+/** Whether both speakers have names and these share no surname, in any form either text knows. */
+function isSomeoneElse(
+  annotation: Evidence['annotation'],
+  source: AnnotatedQuote | null,
+  speaker: string | null,
+  aliases: readonly string[],
+): boolean {
+  const said = source?.speaker;
+  if (!said?.named || !speaker) return false;
+  const others = annotation.entities.find(({ id }) => id === said.entity)?.aliases ?? [];
+  const last = (name: string) => nameWords(name).at(-1) ?? name;
+  return ![said.name, ...others].some((other) =>
+    [speaker, ...aliases].some((mine) => isPartOfName(last(mine), other) || isPartOfName(last(other), mine)),
+  );
+}
