@@ -40,7 +40,7 @@ export const commands: readonly CommandSpec[] = [
     takes: ['[paths...]'],
     options: [
       ...(['speaker', 'kind', 'about', 'unnamed', 'minConfidence'] as const),
-      ...(['publishedSince', 'publishedUntil', 'all', 'by', 'context'] as const),
+      ...(['publishedSince', 'publishedUntil', 'all', 'attitudes', 'by', 'context'] as const),
       ...inputOptions,
       ...formatOptions,
     ],

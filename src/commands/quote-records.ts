@@ -80,6 +80,7 @@ function recordOf(quote: AnnotatedQuote, speaker: AnnotatedEntity | null, annota
     named: quote.speaker?.named ?? false,
     source: words(text, quote.source),
     cue: words(text, quote.cue),
+    cueKind: quote.cue?.kind ?? null,
     attribution: attributionOf(text, quote),
     date: annotation.date,
     confidence: quote.confidence,

@@ -3,14 +3,11 @@ import { allAnnotations } from './inputs.js';
 import { counted, printed } from './lists.js';
 import type { FormatOptions, InputOptions } from './options.js';
 import { isChosen, type QuoteFilter } from './quote-filter.js';
-import { knownToAll, quotesIn, type Said } from './quote-records.js';
+import { knownToAll, quotesIn, type Said, type Wanted } from './quote-records.js';
 import type { Run } from './terminal.js';
 
-export interface QuotesOptions extends InputOptions, FormatOptions, QuoteFilter {
-  /** Also from captions, credits, bylines and notes. */
-  readonly all?: boolean;
+export interface QuotesOptions extends InputOptions, FormatOptions, QuoteFilter, Wanted {
   readonly by?: QuoteGrouping;
-  readonly context?: boolean;
 }
 
 /** `newsdig quotes`: who said what. */

@@ -48,13 +48,15 @@ export class QuoteSearch {
   constructor(claims: readonly Claim[]) {
     this.#sought = claims.map(soughtIn);
     this.#best = claims.map(() => null);
-    this.#sought.forEach(({ words }, claim) => {
-      const length = Math.min(gramLength, words.length);
-      for (let at = 0; length > 0 && at + length <= words.length; at++) {
-        const gram = words.slice(at, at + length).join(' ');
-        const places = this.#grams.get(gram);
-        if (places) places.push({ claim, at });
-        else this.#grams.set(gram, [{ claim, at }]);
+    this.#sought.forEach((sought, claim) => {
+      for (const { first, words } of partsOf(sought)) {
+        const length = Math.min(gramLength, words.length);
+        for (let at = 0; at + length <= words.length; at++) {
+          const gram = words.slice(at, at + length).join(' ');
+          const places = this.#grams.get(gram);
+          if (places) places.push({ claim, at: first + at });
+          else this.#grams.set(gram, [{ claim, at: first + at }]);
+        }
       }
     });
   }
@@ -110,6 +112,12 @@ function soughtIn({ parts }: Claim): Sought {
   return { words: words.slice(0, mostWords), begins };
 }
 
+/** The words of each part, and the index of its first word in the claim. */
+const partsOf = ({ words, begins }: Sought) =>
+  [...begins]
+    .filter((start) => start < words.length)
+    .map((start, i, starts) => ({ first: start, words: words.slice(start, starts[i + 1]) }));
+
 const isBetter = (one: Evidence, other: Evidence | null): boolean =>
   other === null ||
   Number(one.verbatim) > Number(other.verbatim) ||
@@ -146,13 +154,8 @@ interface Likeness {
 const widestGap = 300;
 
 /** The first place where all parts follow one another word for word. */
-function wordForWord(
-  words: readonly Word[],
-  { words: claim, begins }: Sought,
-  hits: readonly Hit[],
-): Likeness | null {
-  const starts = [...begins].filter((start) => start < claim.length);
-  const parts = starts.map((start, i) => claim.slice(start, starts[i + 1]));
+function wordForWord(words: readonly Word[], sought: Sought, hits: readonly Hit[]): Likeness | null {
+  const parts = partsOf(sought).map((part) => part.words);
   for (const { inClaim, inArticle } of hits) {
     if (inClaim !== 0) continue;
     let end = inArticle;

@@ -10,6 +10,7 @@ export const quoteFields: Fields<QuoteRecord> = [
   'text',
   'kind',
   'cue',
+  'cueKind',
   'source',
   'named',
   'date',
@@ -45,10 +46,12 @@ export function quoteList(
 }
 
 const keys: Record<QuoteGrouping, (quote: QuoteRecord) => string | null> = {
-  speaker: ({ speaker }) => speaker,
+  speaker: ({ speaker, source }) => speaker ?? (source && !pronoun.test(source) ? source : null),
   article: ({ article }) => article,
   date: ({ date }) => date,
 };
+
+const pronoun = /^(?:he|she|it|they|him|her|them|his|their|its|i|we|you|who|which|this|that)$/i;
 
 type Group = readonly [key: string, quotes: readonly QuoteRecord[]];
 
@@ -79,9 +82,12 @@ const layouts: Record<QuoteGrouping, Layout> = {
   },
 };
 
+/** The speaker, or where no entity is known to speak, the words that stand for one. */
 function speakerLine([first]: readonly QuoteRecord[], screen: Screen): string {
-  return first?.speaker
-    ? titled(first.speaker, first.role ?? (first.named ? null : 'not named'), screen)
+  if (!first) return '';
+  const name = keys.speaker(first);
+  return name
+    ? titled(name, first.role ?? (first.named ? null : 'not named'), screen)
     : titled('Speaker not known', null, screen);
 }
 
@@ -90,7 +96,10 @@ function titled(title: string, detail: string | null, screen: Screen): string {
   return bold(oneLine(title)) + (detail ? dim(` · ${oneLine(detail)}`) : '');
 }
 
-const who = ({ speaker, role }: QuoteRecord): (string | null)[] => [speaker ?? 'speaker not known', role];
+const who = (quote: QuoteRecord): (string | null)[] => [
+  keys.speaker(quote) ?? 'speaker not known',
+  quote.role,
+];
 
 function entry(quote: QuoteRecord, details: readonly (string | null)[], screen: Screen): string {
   const { dim, italic } = pen(screen);

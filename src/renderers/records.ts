@@ -1,4 +1,4 @@
-import type { AnnotatedEvent, EntityType, Gender, QuoteKind, Span } from '../article/index.js';
+import type { AnnotatedEvent, CueKind, EntityType, Gender, QuoteKind, Span } from '../article/index.js';
 
 /**
  * What the lists print: one record a line or row, with the same field names as JSON, CSV, Markdown and table.
@@ -63,6 +63,8 @@ export interface QuoteRecord extends Place {
   readonly source: string | null;
   /** The words that say that something was said: "declared". */
   readonly cue: string | null;
+  /** What the cue says the source did: a claim, a denial … */
+  readonly cueKind: CueKind | null;
   /** Source and cue together, as in the article: "he declared". */
   readonly attribution: string | null;
   /** Publication date of the article. */

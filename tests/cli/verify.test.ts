@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { partsOf } from '../../src/commands/verify.js';
+import { evidenceText, QuoteSearch } from '../../src/corpus/verify.js';
+import { folderWith, newsdig } from './newsdig.js';
+import { sample } from './sample.js';
+
+const article = (text: string, id = 'a') => ({ ...sample, id, text });
+
+function searched(parts: readonly string[], ...texts: string[]) {
+  const search = new QuoteSearch([{ parts }]);
+  texts.forEach((text, i) => {
+    search.look(article(text, `${i}`));
+  });
+  const [evidence] = search.evidence;
+  return evidence
+    ? { text: evidenceText(evidence), verbatim: evidence.verbatim, id: evidence.annotation.id }
+    : null;
+}
+
+const story =
+  'Nobody came. “We’ll never sell the old ferry, whatever Orra pays,” the mayor said on Monday. She left.';
+
+describe('the search for quotes', () => {
+  it.each([
+    [['We’ll never sell the old ferry'], 'We’ll never sell the old ferry'],
+    [["we'll NEVER sell"], 'We’ll never sell'],
+    [['never sell', 'whatever Orra pays'], 'never sell the old ferry, whatever Orra pays'],
+    [['She left'], 'She left'],
+    [['ferry'], 'ferry'],
+  ])('finds %j word for word', (parts, text) => {
+    expect(searched(parts, story)).toEqual({ text, verbatim: true, id: '0' });
+  });
+
+  it.each([
+    [
+      ['We will never sell the old ferry, whatever Orra pays'],
+      'never sell the old ferry, whatever Orra pays',
+    ],
+    [['never sell the ferry, whatever Orra pays'], 'never sell the old ferry, whatever Orra pays'],
+  ])('finds %j reworded', (parts, text) => {
+    expect(searched(parts, story)).toEqual({ text, verbatim: false, id: '0' });
+  });
+
+  it.each([
+    [['We shall build a bridge']],
+    [['sell the old ferry to whom it may concern, and be done with it all']],
+    [['boat']],
+    [[]],
+  ])('does not find %j', (parts) => expect(searched(parts, story)).toBeNull());
+
+  it('prefers the article that has it word for word', () => {
+    expect(
+      searched(['we sell the old ferry'], 'He said we sell the ferry.', 'Yes, we sell the old ferry.'),
+    ).toMatchObject({
+      verbatim: true,
+      id: '1',
+    });
+  });
+
+  it('finds any stretch of any text again', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', 'old', 'ferry', 'the', 'Orra'), {
+      minLength: 1,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(words, fc.nat(), fc.nat(), (list, from, length) => {
+        const start = from % list.length;
+        const stretch = list.slice(start, start + 1 + (length % 10)).join(' ');
+        expect(searched([stretch], list.join(' '))).toMatchObject({ verbatim: true, text: stretch });
+      }),
+    );
+  });
+});
+
+describe('parts of a quote', () => {
+  it.each([
+    ['"Yes, we do," … "and gladly."', ['Yes, we do,', 'and gladly.']],
+    ['that it was “a farce”', ['a farce']],
+    ['"my staff [at the ministry] will … begin"', ['my staff ', ' will ', ' begin']],
+    ['it rained', ['it rained']],
+  ])('%s', (text, parts) => expect(partsOf(text)).toEqual(parts));
+});
+
+describe('newsdig verify', () => {
+  const news =
+    'Mayor Petra Halvorsen opened the port. "We have waited long enough for this day," Halvorsen said. "Orra pays half of the costs," said Ole Brandt, a councillor.';
+  const draft = `"We have waited long enough for this day," Petra Halvorsen said.
+
+"Orra pays half of the costs," Petra Halvorsen said.
+
+"We have waited too long for this day," Petra Halvorsen said.
+
+"The ferry will never sail again under my watch," said Ole Brandt.`;
+  const folder = folderWith({ 'draft.txt': draft, 'news/port.txt': news });
+
+  it('gives a verdict on every quote of the draft', () => {
+    const { stdout, stderr, status } = newsdig(['verify', 'draft.txt', 'news', '--json'], { folder });
+    expect(JSON.parse(stdout)).toMatchObject([
+      { verdict: 'verbatim', saidBy: 'Petra Halvorsen', path: 'news/port.txt', paragraph: 1 },
+      { verdict: 'other speaker', speaker: 'Petra Halvorsen', saidBy: 'Ole Brandt' },
+      { verdict: 'reworded', found: 'We have waited long enough for this day' },
+      { verdict: 'not found', speaker: 'Ole Brandt', article: null },
+    ]);
+    expect(stderr).toBe('newsdig: 3 of 4 quotes found in 1 article\n');
+    expect(status).toBe(0);
+  });
+
+  it('reads well', () => {
+    expect(
+      newsdig(['verify', 'draft.txt', 'news'], { folder }).stdout,
+    ).toBe(`word for word · Petra Halvorsen · draft ¶1
+  "We have waited long enough for this day,"
+  Petra Halvorsen · news/port.txt ¶1
+
+by someone else · Petra Halvorsen · draft ¶2
+  "Orra pays half of the costs,"
+  Ole Brandt · news/port.txt ¶1
+
+reworded · Petra Halvorsen · draft ¶3
+  "We have waited too long for this day,"
+  in the article: We have waited long enough for this day
+  Petra Halvorsen · news/port.txt ¶1
+
+not found · Ole Brandt · draft ¶4
+  "The ferry will never sail again under my watch,"
+`);
+  });
+
+  it('says when the draft has nothing to verify', () => {
+    const { stderr, status } = newsdig(['verify', '-', 'news'], { folder, stdin: 'It rained all day.' });
+    expect(stderr).toContain('has no quotes to verify');
+    expect(status).toBe(2);
+  });
+
+  it('asks for a draft', () => {
+    const { stderr, status } = newsdig(['verify'], { folder });
+    expect(stderr).toContain("missing required argument 'draft'");
+    expect(status).toBe(2);
+  });
+});
