@@ -4,8 +4,8 @@ import type { Span } from './span.js';
 export type Role = 'headline' | 'dateline' | 'byline' | 'body' | 'caption' | 'credit' | 'note';
 
 /**
- * A stretch of the article with one role, never across a blank line. Blocks lie in order, do not overlap, hold no
- * hidden text and have no white space at their ends. A paragraph that opens with a dateline is two blocks with one
+ * A stretch of the article with one role, never across a blank line. Blocks lie in order, do not overlap, and have
+ * neither white space nor hidden text at their ends; inside a line of theirs hidden text is markup between words. A paragraph that opens with a dateline is two blocks with one
  * `paragraph` number, dateline and body. Lines broken at a fixed width are one block.
  */
 export interface Block extends Span {

@@ -8,6 +8,8 @@ export interface LayoutCues {
   readonly noteStart: RegExp;
   /** What is a note when nothing else stands in the paragraph. */
   readonly wholeNote: RegExp;
+  /** What those who write the news are called, anywhere in a line. */
+  readonly job: RegExp;
   /** A paragraph's end `REUTERS/Ada Quill`, `Ada Quill/AFP via Getty Images`, in the group `credit`. */
   readonly agencyCredit: RegExp;
   /** Agencies by themselves behind a sentence, in the group `credit`. */
@@ -37,6 +39,7 @@ export const loadLayoutCues = lazily((): LayoutCues => {
     captionStart: new RegExp(`^${anyOf('caption start', phrase)}(?![\\p{L}\\p{N}])`, 'iu'),
     noteStart: new RegExp(`^${anyOf('note start', phrase)}(?![\\p{L}\\p{N}])`, 'iu'),
     wholeNote: new RegExp(`^${anyOf('note', phrase)}[.:…]?$`, 'iu'),
+    job: new RegExp(`\\b${anyOf('jobs', phrase)}\\b`, 'i'),
     agencyCredit: atEnd(credit),
     bareAgency: atEnd(agency),
     agencyOpening: new RegExp(`^\\(${agency}\\)(?=\\s?["“‘']?\\p{Lu})`, 'u'),

@@ -202,13 +202,20 @@ describe('bylines', () => {
     expect(roleOf(line)).toBe('body');
   });
 
-  it('are a name and a place right behind a headline', () => {
-    const story =
-      'The ferry Calder left the port of Ostra on Monday with forty passengers and was not seen again.';
-    expect(outline(`Ferry lost off Calder\n\nInes Varga in Ostra\n\n${story}`)[1]).toBe(
-      '1 byline: Ines Varga in Ostra',
-    );
-  });
+  it.each(['Ines Varga in Ostra', 'Ines Varga', 'Ines Varga, political editor', 'Ines Varga and Tomas Wit'])(
+    'are right behind a headline: %s',
+    (line) => {
+      const story =
+        'The ferry Calder left the port of Ostra on Monday with forty passengers and was not seen again.';
+      const text = `Ferry lost off Calder\n\n${line}\nHome affairs correspondent\n\n27 October 2022\n\n${story}`;
+      expect(outline(text).slice(0, 4)).toEqual([
+        '0 headline: Ferry lost off Calder',
+        `1 byline: ${line}`,
+        '2 byline: Home affairs correspondent',
+        '3 note: 27 October 2022',
+      ]);
+    },
+  );
 });
 
 describe('captions and credits', () => {

@@ -26,8 +26,18 @@ export function isByline(said: string): boolean {
   return address.test(said);
 }
 
-/** `Ada Quill in Ostra`, which may as well be a headline: believed only right behind one. */
-export const isNameInPlace = (said: string): boolean => said.length <= 60 && nameInPlace.test(said);
+const nameAlone = new RegExp(`^${namesOf}$`, 'u');
+const nameBefore = new RegExp(`^${namesOf}(?=,\\s|$)`, 'u');
+
+/**
+ * `Ada Quill`, `Ada Quill in Ostra`, `Ada Quill, political editor`, and `Political editor` below such a line: words that
+ * may as well stand in a story and are believed only right behind a headline or a byline.
+ */
+export function isAuthorLine(said: string, before: 'headline' | 'byline', { job }: LayoutCues): boolean {
+  if (said.length > 90 || /[.!?:;]$/.test(said)) return false;
+  if (nameInPlace.test(said) || (nameAlone.test(said) && /\s/.test(said) && said.length <= 50)) return true;
+  return job.test(said) && (before === 'byline' || nameBefore.test(said));
+}
 
 const contributed =
   /\bcontributed\s(?:to\sthis\s(?:report|story|article|piece|post)|(?:additional\s)?reporting)\b[^"“”]{0,80}$|^[^"“”]{0,80}\sreported\sthis\sstory\sfrom\s/i;

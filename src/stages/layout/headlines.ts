@@ -1,8 +1,8 @@
 /** What a paragraph looks like to those who tell headlines. */
 export interface Candidate {
   readonly said: string;
-  /** It is nothing else for sure: no caption, byline or note. */
-  readonly open: boolean;
+  /** Caption, byline or note; part of the story for sure; or as yet open. */
+  readonly kind: 'furniture' | 'story' | 'open';
   readonly heading: boolean;
 }
 
@@ -17,15 +17,17 @@ const longestSubhead = 70;
 export function findHeadlines(candidates: readonly Candidate[], title: string | null): boolean[] {
   const titleWords = words(title ?? '').join(' ');
   let top = true;
-  return candidates.map(({ said, open, heading }, i) => {
-    if (!open) return false;
+  return candidates.map(({ said, kind, heading }, i) => {
+    if (kind !== 'open') return false;
     if (heading) return true;
-    const rest = candidates.slice(i + 1, i + 3).map((next) => next.said);
+    const rest = candidates
+      .slice(i + 1, i + 9)
+      .flatMap((next) => (next.kind === 'furniture' ? [] : [next.said]));
     if (top && said.length <= longestHeadline && titleWords !== '' && words(said).join(' ') === titleWords)
       return true;
     const isHeadline = top
       ? isTopLine(said, rest, i)
-      : isSubhead(said, candidates[i - 1]?.said ?? '', rest[0] ?? '');
+      : isSubhead(said, candidates[i - 1]?.said ?? '', candidates[i + 1]?.said ?? '');
     top &&= isHeadline;
     return isHeadline;
   });
@@ -37,7 +39,7 @@ function isTopLine(said: string, rest: readonly string[], index: number): boolea
     return false;
   if (!stopped.test(said)) return true;
   if (index > 1 || /[:,]$/.test(said) || /[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(said.slice(0, -1))) return false;
-  return isTitleCase(said) || (index === 0 && said.length <= 120 && isSaidAgain(said, rest));
+  return isTitleCase(said) || (index === 0 && said.length <= 120 && isSaidAgain(said, rest.slice(0, 2)));
 }
 
 /** Headlines in English capitals: nearly all longer words begin with one. */

@@ -5,8 +5,8 @@ import type { LayoutCues } from '../../language/layout-cues.js';
 import { bodyParts } from './body.js';
 import { captionParts } from './captions.js';
 import { datelineLength } from './dateline.js';
-import { furnitureRole, isNameInPlace } from './furniture.js';
-import { findHeadlines } from './headlines.js';
+import { furnitureRole, isAuthorLine } from './furniture.js';
+import { type Candidate, findHeadlines } from './headlines.js';
 import { linesOf } from './lines.js';
 import { paragraphsOf } from './paragraphs.js';
 import type { Part } from './part.js';
@@ -18,33 +18,41 @@ import type { Part } from './part.js';
  */
 export function layOut(article: Annotated<never>, english: English): Layers['blocks'] {
   const { text } = article;
+  const cues = english.layoutCues;
   const paragraphs = paragraphsOf(text, linesOf(article));
   const said = paragraphs.map((paragraph) => slice(text, paragraph));
-  const known = said.map((paragraph, i) =>
-    paragraphs[i]?.heading ? null : knownParts(paragraph, english.layoutCues),
+  const known = paragraphs.map(({ heading }, i) => (heading ? null : knownParts(said[i] ?? '', cues)));
+  const headlines = findHeadlines(
+    paragraphs.map(({ heading }, i) => ({
+      said: said[i] ?? '',
+      kind: kindOf(said[i] ?? '', known[i], cues),
+      heading,
+    })),
+    article.title,
   );
-  const candidates = paragraphs.map(({ heading }, i) => ({
-    said: said[i] ?? '',
-    open: known[i] === null && datelineLength(said[i] ?? '', english.layoutCues, false) === 0,
-    heading,
-  }));
-  const headlines = findHeadlines(candidates, article.title);
+  let before: Role | undefined;
   return paragraphs.flatMap(({ start }, i) => {
     const paragraph = said[i] ?? '';
-    const after = i > 0 && headlines[i - 1] === true;
+    const authors = (before === 'headline' || before === 'byline') && isAuthorLine(paragraph, before, cues);
+    const position = { first: i === 0, early: i < 8, last: i >= paragraphs.length - 4 };
     const parts =
       known[i] ??
-      (after && isNameInPlace(paragraph) ? whole(paragraph, 'byline') : null) ??
-      (headlines[i] ? whole(paragraph, 'headline') : null) ??
-      bodyParts(paragraph, english.layoutCues, {
-        first: i === 0,
-        early: i < 8,
-        last: i >= paragraphs.length - 4,
-      });
+      (authors ? whole(paragraph, 'byline') : null) ??
+      (headlines[i] ? whole(paragraph, 'headline') : bodyParts(paragraph, cues, position));
+    before = parts[0]?.role;
     return parts.map(
       (part): Block => ({ start: start + part.start, end: start + part.end, paragraph: i, role: part.role }),
     );
   });
+}
+
+function kindOf(
+  said: string,
+  known: readonly Part[] | null | undefined,
+  cues: LayoutCues,
+): Candidate['kind'] {
+  if (known) return 'furniture';
+  return datelineLength(said, cues, false) > 0 ? 'story' : 'open';
 }
 
 function knownParts(said: string, cues: LayoutCues): readonly Part[] | null {
