@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { annotate } from '../../src/annotate.js';
+import { loadEnglish } from '../../src/language/english.js';
 import { type Reading, type ReadOptions, readInputs } from '../../src/readers/index.js';
 
 const start = process.cwd();
@@ -336,5 +338,17 @@ describe('Markdown', () => {
     expect(shown + text.slice(from)).toBe(
       'Talks begin\n\n“We came”, said Ada Quill, tired as snake_case.\n\n\n- 2 * 3',
     );
+  });
+});
+
+describe('hidden markup', () => {
+  it('is in no token, so that names and quotations are found through it', async () => {
+    const article = await articleIn(
+      'The [harbour master](https://example.com/a_b), **Ines Varga**, left.',
+      'a.md',
+    );
+    const { mentions, text } = annotate(article, loadEnglish());
+    expect(mentions.map(({ start, end }) => text?.slice(start, end))).toContain('Ines Varga');
+    expect(mentions.some(({ start, end }) => /example|\*/.test(text?.slice(start, end) ?? ''))).toBe(false);
   });
 });

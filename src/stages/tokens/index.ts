@@ -1,4 +1,4 @@
-import type { Annotated, Layers, Token } from '../../article/index.js';
+import { type Annotated, indexAt, type Layers, type Token } from '../../article/index.js';
 import type { Abbreviations } from '../../language/abbreviations.js';
 import type { English } from '../../language/english.js';
 import { contractionCuts } from './contractions.js';
@@ -8,14 +8,18 @@ import { addressPattern, tokenPattern } from './patterns.js';
 /**
  * Cuts each block into tokens, as the Penn Treebank and GUM do: contractions in two (do|n't, Gantz|'s), hyphens as
  * tokens of their own where both sides are words, abbreviations with their full stop, quotation marks alone.
- * Tokens are in order, do not overlap, and hold all that is neither white space nor a format character.
+ * Tokens are in order, do not overlap, and hold all that is neither white space nor a format character nor hidden.
  */
 export function tokenize(article: Annotated<'blocks'>, english: English): Layers['tokens'] {
   const tokens: Token[] = [];
   for (const block of article.blocks) {
     addTokens(tokens, article.text.slice(block.start, block.end), block.start, english);
   }
-  return tokens;
+  return article.hidden.length === 0 ? tokens : tokens.filter(({ start }) => !isHidden(article, start));
+}
+
+function isHidden({ hidden }: Annotated<'blocks'>, offset: number): boolean {
+  return (hidden[indexAt(hidden, offset)]?.end ?? 0) > offset;
 }
 
 function addTokens(tokens: Token[], text: string, offset: number, english: English): void {
