@@ -65,11 +65,14 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'summary',
-    summary: 'the most telling sentences of each article',
+    summary: 'the most telling sentences of each article, or of all together',
     description: reading,
     takes: ['[paths...]'],
-    options: ['sentences', ...inputOptions, ...formatOptions],
-    examples: [['newsdig summary story.txt --sentences 5', 'the five sentences that tell the story']],
+    options: ['digestSentences', 'together', 'bullets', ...inputOptions, ...formatOptions],
+    examples: [
+      ['newsdig summary story.txt --sentences 5', 'the five sentences that tell the story'],
+      ['newsdig summary news/ --together', 'what several report first, nothing twice'],
+    ],
     load: async () => (await import('./summary.js')).summary,
   },
   {

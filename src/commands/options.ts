@@ -105,7 +105,17 @@ export const options = {
     description: 'only what happened then or earlier',
     parse: lastDay,
   },
-  sentences: { flags: '--sentences <n>', description: 'how many sentences', parse: count, default: 3 },
+  sentences: {
+    flags: '--sentences <n>',
+    description: 'how many sentences a summary has at most (3)',
+    parse: count,
+  },
+  digestSentences: {
+    flags: '--sentences <n>',
+    description: 'how many sentences at most: of each article (3), or of all together (6)',
+    parse: count,
+  },
+  bullets: { flags: '--bullets', description: 'a bullet before each sentence' },
   together: {
     flags: '--together',
     description: 'one summary of all articles, each sentence with its source',

@@ -100,6 +100,8 @@ export interface TimelineRecord extends Place, Span {
 export interface SentenceRecord extends Place, Span {
   readonly title: string | null;
   readonly text: string;
+  /** Ids of other articles that say the same; only where many are summed up together. */
+  readonly alsoIn: readonly string[];
   /** Publication date of the article. */
   readonly date: string | null;
 }

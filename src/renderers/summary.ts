@@ -4,25 +4,33 @@ import type { SentenceRecord } from './records.js';
 import { oneLine } from './safe.js';
 import { pen, type Screen, wrapped } from './screen.js';
 
-export const sentenceFields: Fields<SentenceRecord> = ['text', 'title', 'date', 'article', 'paragraph'];
+export const sentenceFields: Fields<SentenceRecord> = [
+  'text',
+  'title',
+  'date',
+  'article',
+  'paragraph',
+  'alsoIn',
+];
 
 /** Summaries to read, one after the other, each under its article's title or path and date. */
-export function summaryList(records: readonly SentenceRecord[], screen: Screen): string {
+export function summaryList(records: readonly SentenceRecord[], screen: Screen, bullets = false): string {
   return [...grouped(records, (sentence) => sentence.article).values()]
     .map((sentences) =>
-      [heading(sentences, screen), ...sentences.map(({ text }) => line(text, screen))].join('\n'),
+      [heading(sentences, screen), ...sentences.map(({ text }) => line(text, screen, bullets))].join('\n'),
     )
     .map((block) => `${block}\n`)
     .join('\n');
 }
 
-/** One summary of many articles: each sentence with the place it was taken from. */
-export function digestList(records: readonly SentenceRecord[], screen: Screen): string {
+/** One summary of many articles: each sentence with the place it was taken from, and where else it stands. */
+export function digestList(records: readonly SentenceRecord[], screen: Screen, bullets = false): string {
   const { dim } = pen(screen);
   return records
     .map((sentence) => {
-      const details = [whereabouts(sentence), sentence.date].filter((part) => part !== null);
-      return `${line(sentence.text, screen)}\n${wrapped(dim(oneLine(details.join(' · '))), screen, 2)}\n`;
+      const also = sentence.alsoIn.length > 0 ? `also in ${sentence.alsoIn.join(', ')}` : null;
+      const details = [whereabouts(sentence), sentence.date, also].filter((part) => part !== null);
+      return `${line(sentence.text, screen, bullets)}\n${wrapped(dim(oneLine(details.join(' · '))), screen, 2)}\n`;
     })
     .join('\n');
 }
@@ -36,4 +44,7 @@ function heading([first]: readonly SentenceRecord[], screen: Screen): string {
   return wrapped(title + dim(details.map((part) => ` · ${oneLine(part)}`).join('')), screen);
 }
 
-const line = (text: string, screen: Screen): string => wrapped(oneLine(text), screen, 2);
+function line(text: string, screen: Screen, bullets: boolean): string {
+  if (!bullets) return wrapped(oneLine(text), screen, 2);
+  return `• ${wrapped(oneLine(text), screen, 2).slice(2)}`;
+}

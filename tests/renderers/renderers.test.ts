@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotesIn } from '../../src/commands/quote-records.js';
 import {
+  digestList,
   type EntityRecord,
   entityFields,
   type MentionRecord,
@@ -96,9 +97,10 @@ const sentences: SentenceRecord[] = [
     title: 'Port of Velm to reopen',
     text: 'Mayor Petra Halvorsen said on Monday that the port of Velm would reopen in spring, after two years of repairs.',
     date: '2024-03-05',
+    alsoIn: ['news/orra.txt', 'wire-7'],
   },
-  { ...place, title: 'Port of Velm to reopen', text: 'Orra pays half.', date: '2024-03-05' },
-  { ...place, article: 'stdin', path: null, title: null, text: 'Nobody was hurt.', date: null },
+  { ...place, title: 'Port of Velm to reopen', text: 'Orra pays half.', date: '2024-03-05', alsoIn: [] },
+  { ...place, article: 'stdin', path: null, title: null, text: 'Nobody was hurt.', date: null, alsoIn: [] },
 ];
 
 const quotes = quotesIn(sample, { all: true }).map(({ record }) => record);
@@ -115,6 +117,7 @@ describe.each([80, 140, Infinity])('at a width of %s', (width) => {
     ['quotes-by-date', quoteList(quotes, screen, 'date')],
     ['timeline', timelineList(happenings, screen)],
     ['summary', summaryList(sentences, screen)],
+    ['digest', digestList(sentences, screen, true)],
     ['show', shownArticle(sample, sample.text, screen)],
   ])('%s fit and read well', async (name, text) => {
     if (width === 80) for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
