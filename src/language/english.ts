@@ -8,6 +8,7 @@ import { loadElisions } from './elisions.js';
 import { type FirstNames, loadFirstNames } from './first-names.js';
 import { type Gazetteer, loadGazetteer } from './gazetteer.js';
 import { type LayoutCues, loadLayoutCues } from './layout-cues.js';
+import { type Lemmas, loadLemmas } from './lemmas.js';
 import { loadNameModel, loadNameWords } from './name-models.js';
 import { loadNouns, type Nouns } from './nouns.js';
 import { loadOrganizations, type Organizations } from './organizations.js';
@@ -15,6 +16,7 @@ import { loadPronouns, type Pronoun } from './pronouns.js';
 import { loadSentenceEnds, type SentenceEnds } from './sentence-ends.js';
 import type { SequenceModel } from './sequence-model.js';
 import { loadSpeechModels, type SpeechModels } from './speech-models.js';
+import { loadTagModel, type TagModel } from './tag-model.js';
 import { loadTimeWords, type TimeWords } from './time-words.js';
 import { loadTitles, type Titles } from './titles.js';
 import { loadStates, type State } from './us-states.js';
@@ -114,6 +116,16 @@ export class English {
   /** The trained models of cues, sources and contents. */
   get speechModels(): SpeechModels {
     return loadSpeechModels();
+  }
+
+  /** Infinitives and irregular forms. */
+  get lemmas(): Lemmas {
+    return loadLemmas();
+  }
+
+  /** The trained tagger of parts of speech. */
+  get tagModel(): TagModel {
+    return loadTagModel();
   }
 
   /** The trained recogniser of names. */

@@ -1,4 +1,6 @@
 import { evaluateNames } from './names/evaluate-names.js';
+import { evaluateReading } from './tags/evaluate-reading.js';
 
 /** `npm run evaluate` prints how the models do on what training held back. */
+evaluateReading();
 evaluateNames();

@@ -1,8 +1,10 @@
 import { trainAntecedents } from './antecedents/train-antecedents.js';
 import { trainNames } from './names/train-names.js';
 import { trainQuotes } from './quotes/train-quotes.js';
+import { trainTags } from './tags/train-tags.js';
 
 const trainers: Readonly<Record<string, () => void>> = {
+  tags: trainTags,
   names: trainNames,
   antecedents: trainAntecedents,
   quotes: trainQuotes,

@@ -1,6 +1,7 @@
 import type { Annotated, Article } from '../../src/article/index.js';
 import { type English, loadEnglish } from '../../src/language/english.js';
 import { splitSentences } from '../../src/stages/sentences/index.js';
+import { tag } from '../../src/stages/tags/index.js';
 import { tokenize } from '../../src/stages/tokens/index.js';
 
 export const english: English = loadEnglish();
@@ -35,3 +36,9 @@ export const wordsOf = (text: string): string[] => read(text).tokens.map((token)
 
 export const sentencesOf = (text: string): string[] =>
   read(text).sentences.map(({ start, end }) => text.slice(start, end));
+
+/** "word/TAG/lemma" for each token. */
+export const tagged = (text: string): string[] => {
+  const article = read(text);
+  return tag(article, english).map(({ pos, lemma }, i) => `${article.tokens[i]?.text}/${pos}/${lemma}`);
+};

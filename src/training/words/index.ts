@@ -5,8 +5,10 @@
 import { compileCountries } from './countries.js';
 import { compileFirstNames } from './first-names.js';
 import { compileGazetteer } from './gazetteer.js';
+import { compileLemmas } from './lemmas.js';
 import { writeData } from './write.js';
 
 writeData('first-names.txt', compileFirstNames());
 writeData('countries.txt', compileCountries());
 writeData('gazetteer.txt', compileGazetteer());
+writeData('lemmas.txt', compileLemmas());

