@@ -13,3 +13,11 @@ export const floors: Readonly<Record<Metric, number>> = {
   times: 97,
   'time values': 88,
 };
+
+/** The same for the hard passages, of which only what is said and who says it is scored. */
+export const passageFloors = {
+  'same entity': 0,
+  quotes: 0,
+  speakers: 0,
+  'quotes exact': 0,
+} satisfies Partial<Record<Metric, number>>;

@@ -3,7 +3,8 @@ import { annotate } from '../../src/annotate.js';
 import type { Annotation } from '../../src/article/index.js';
 import { loadEnglish } from '../../src/language/english.js';
 import { readInputs } from '../../src/readers/index.js';
-import { type Gold, seeds } from './load.js';
+import type { Gold } from './gold.js';
+import { seeds } from './load.js';
 
 const english = loadEnglish();
 
@@ -15,3 +16,7 @@ export async function annotateSeed({ file, record }: Pick<Gold, 'file' | 'record
   }
   throw new Error(`there is no ${record ?? 'article'} in seeds/${file}`);
 }
+
+/** What the real pipeline makes of a text alone. */
+export const annotatePassage = ({ file, text, date }: Gold): Annotation =>
+  annotate({ id: file, path: null, title: null, date, dateFrom: 'metadata', text, hidden: [] }, english);

@@ -1,6 +1,6 @@
 import type { AnnotatedEntity, Annotation, Span } from '../../src/article/index.js';
 import type { Miss } from './figures.js';
-import type { Gold, GoldEntity } from './load.js';
+import type { Gold, GoldEntity } from './gold.js';
 import type { Part } from './score.js';
 import { isScored, shown } from './score-spans.js';
 

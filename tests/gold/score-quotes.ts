@@ -1,7 +1,7 @@
 import type { AnnotatedQuote, Annotation, Span } from '../../src/article/index.js';
 import { overlap, overlaps, reportsSpeech, slice } from '../../src/article/index.js';
 import type { Miss } from './figures.js';
-import type { Gold, GoldQuote } from './load.js';
+import type { Gold, GoldQuote } from './gold.js';
 import type { Part } from './score.js';
 import { mentionsOf } from './score-entities.js';
 import { isInLayout, shown } from './score-spans.js';

@@ -1,7 +1,7 @@
 import type { Annotation, Span } from '../../src/article/index.js';
 import { overlap, overlaps, slice } from '../../src/article/index.js';
 import type { Miss } from './figures.js';
-import type { Gold, Zone } from './load.js';
+import type { Gold, Zone } from './gold.js';
 import type { Part } from './score.js';
 
 /** In one line, as people read it. */

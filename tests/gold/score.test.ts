@@ -7,7 +7,8 @@ import type {
   Span,
 } from '../../src/article/index.js';
 import { figures, metrics } from './figures.js';
-import { type Gold, loadGold } from './load.js';
+import type { Gold } from './gold.js';
+import { loadGold, loadPassages } from './load.js';
 import { score } from './score.js';
 
 /** The annotation that newsdig would print if it found just what the gold says. */
@@ -84,7 +85,7 @@ const nothing = (gold: Gold): Annotation => ({
 });
 
 describe('the scores', () => {
-  it.each(loadGold())('are full for what the gold says of $file $record', (gold) => {
+  it.each([...loadGold(), ...loadPassages()])('are full for what the gold says of $file $record', (gold) => {
     const { counts, misses } = score(gold, perfect(gold));
     expect(misses).toEqual([]);
     expect(metrics.map((metric) => [metric, figures(counts[metric]).f1])).toEqual(

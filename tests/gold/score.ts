@@ -1,6 +1,6 @@
 import type { Annotation } from '../../src/article/index.js';
 import type { Count, Metric, Miss, Score } from './figures.js';
-import type { Gold } from './load.js';
+import type { Gold } from './gold.js';
 import { scoreEntities, scoreRoles, scoreSameEntity } from './score-entities.js';
 import { scoreQuotes } from './score-quotes.js';
 import { scoreLayout, scoreNames, scoreTimes } from './score-spans.js';
