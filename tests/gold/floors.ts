@@ -2,7 +2,7 @@ import type { Metric } from './figures.js';
 
 /** F1 in percent, over all articles, that newsdig must not fall below. Raised as it gets better, never lowered. */
 export const floors: Readonly<Record<Metric, number>> = {
-  layout: 92,
+  layout: 96,
   names: 84,
   entities: 82,
   roles: 0,
@@ -16,8 +16,8 @@ export const floors: Readonly<Record<Metric, number>> = {
 
 /** The same for the hard passages, of which only what is said and who says it is scored. */
 export const passageFloors = {
-  'same entity': 0,
-  quotes: 0,
-  speakers: 0,
-  'quotes exact': 0,
+  'same entity': 71,
+  quotes: 91,
+  speakers: 70,
+  'quotes exact': 68,
 } satisfies Partial<Record<Metric, number>>;
