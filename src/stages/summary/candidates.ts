@@ -1,4 +1,11 @@
-import { type Annotated, indexAt, type Sentence, slice } from '../../article/index.js';
+import {
+  type Annotated,
+  type Entity,
+  indexAt,
+  type Mention,
+  type Sentence,
+  slice,
+} from '../../article/index.js';
 import type { English } from '../../language/english.js';
 
 /** A sentence that may stand in a summary. */
@@ -9,6 +16,8 @@ export interface Candidate {
   readonly text: string;
   /** How much of it stands between quotation marks, 0 to 1. */
   readonly quoted: number;
+  /** Somewhere in it is a pronoun for somebody whom the sentence does not name. */
+  readonly asksWho: boolean;
 }
 
 type Needs = Annotated<'quotations' | 'sentences' | 'tokens' | 'mentions' | 'entities'>;
@@ -19,40 +28,54 @@ const fewestTokens = 5;
 
 /**
  * The sentences of the story that a reader understands without those around them: no half of a quotation, nothing that
- * ends in a colon, no opening pronoun that was not resolved to somebody. When there are none, all of the story.
+ * ends in a colon, no opening pronoun that leaves the reader asking who. When there are none, all of the story.
  */
 export function candidatesOf(article: Needs, english: English): Candidate[] {
+  const hanging = hangingPronouns(article, english);
   const story = article.sentences.flatMap((sentence, index): Candidate[] => {
     if (sentence.role !== 'body') return [];
     const text = slice(article.text, sentence);
     return /[\p{L}\p{N}]/u.test(text)
-      ? [{ index, sentence, text, quoted: quotedShare(article, sentence) }]
+      ? [{ index, sentence, text, quoted: quotedShare(article, sentence), asksWho: hanging.has(index) }]
       : [];
   });
-  const unresolved = unresolvedPronouns(article, english);
-  const alone = story.filter(({ sentence, text }) => {
+  const alone = story.filter(({ index, sentence, text }) => {
     if (sentence.endToken - sentence.firstToken < fewestTokens || /[:;,]["'”’]?$/.test(text)) return false;
-    return !isTornFromQuotation(article, sentence) && !hangs(sentence, unresolved);
+    return (
+      !isTornFromQuotation(article, sentence) &&
+      (hanging.get(index) ?? Infinity) >= sentence.firstToken + openingTokens
+    );
   });
   return alone.length > 0 ? alone : story;
 }
 
-/** First tokens of the pronouns for a person or persons that no name is known for. */
-function unresolvedPronouns({ mentions, entities, tokens }: Needs, english: English): Set<number> {
-  const named = new Set(entities.flatMap((entity) => (entity.named ? entity.mentions : [])));
-  return new Set(
-    mentions.flatMap((mention, i) => {
-      const kind = english.pronouns.get(tokens[mention.firstToken]?.text.toLowerCase() ?? '')?.kind;
-      const third = kind === 'male' || kind === 'female' || kind === 'many';
-      return mention.form === 'pronoun' && third && !named.has(i) ? [mention.firstToken] : [];
-    }),
+/**
+ * The sentences with a pronoun for a person that leaves the reader asking who: no name is known for it, and the sentence
+ * has nothing before it that it could stand for. With the token of the first such pronoun.
+ */
+function hangingPronouns(article: Needs, english: English): Map<number, number> {
+  const { mentions, entities } = article;
+  const entityOf = new Map(
+    entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity] as const)),
   );
+  const hanging = new Map<number, number>();
+  let told = new Set<Entity | null>();
+  mentions.forEach((mention, i) => {
+    if (mention.sentence !== mentions[i - 1]?.sentence) told = new Set();
+    const entity = entityOf.get(i) ?? null;
+    if (mention.form !== 'pronoun') told.add(entity).add(null);
+    else if (isForPerson(article, mention, english) && !entity?.named && !told.has(entity)) {
+      if (!hanging.has(mention.sentence)) hanging.set(mention.sentence, mention.firstToken);
+    }
+  });
+  return hanging;
 }
 
-function hangs(sentence: Sentence, unresolved: ReadonlySet<number>): boolean {
-  const end = Math.min(sentence.endToken, sentence.firstToken + openingTokens);
-  for (let token = sentence.firstToken; token < end; token++) if (unresolved.has(token)) return true;
-  return false;
+/** "Them" in the middle of a sentence stands for things as often as for persons. */
+function isForPerson(article: Needs, { firstToken, sentence }: Mention, english: English): boolean {
+  const kind = english.pronouns.get(article.tokens[firstToken]?.text.toLowerCase() ?? '')?.kind;
+  const opens = firstToken < (article.sentences[sentence]?.firstToken ?? 0) + openingTokens;
+  return kind === 'male' || kind === 'female' || (kind === 'many' && opens);
 }
 
 /** It lies in a quotation that begins before it or goes on behind it. */

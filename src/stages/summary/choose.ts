@@ -1,7 +1,7 @@
 import { cosine, type WordVector } from '../../language/word-vectors.js';
 
 /** What a sentence loses when it says just what one that was already chosen says. */
-const redundancy = 0.4;
+const redundancy = 0.5;
 /** Likeness from which two sentences say the same in other words; the second comes only when nothing else is left. */
 const same = 0.5;
 

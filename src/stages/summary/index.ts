@@ -28,7 +28,7 @@ export function summarize(
 ): Layers['summary'] {
   const candidates = candidatesOf(article, english);
   const topics = topicsOf(article, candidates, english);
-  const scores = candidates.map((candidate, rank) => scoreOf(candidate, rank, topics));
+  const scores = candidates.map((candidate, rank) => scoreOf(candidate, rank, topics, length));
   return chooseApart(scores, topics.vectors, length)
     .map((chosen) => candidates[chosen]?.index ?? 0)
     .sort((a, b) => a - b);
