@@ -75,4 +75,5 @@ const withoutCue = (passage: Passage, i: number, carried: Draft | null): Draft =
   rule: carried ? 'carried-on' : 'unattributed',
   confidence: carried ? 0.7 : 0.4,
   carried,
+  known: null,
 });

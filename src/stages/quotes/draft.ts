@@ -1,4 +1,4 @@
-import type { Span } from '../../article/index.js';
+import type { QuoteKind, Span } from '../../article/index.js';
 import type { Stretch } from './argument-features.js';
 import type { Passage, Unit } from './passage.js';
 
@@ -15,6 +15,8 @@ export interface Draft {
   readonly confidence: number;
   /** The quote before whose speaker goes on speaking here, where no source is named. */
   readonly carried: Draft | null;
+  /** What the paragraph's form tells, whatever stands in it; null for running text. */
+  readonly known: { readonly kind: QuoteKind; readonly speaker: number | null } | null;
 }
 
 export const unitsOf = ({ units }: Passage, stretch: Stretch): readonly Unit[] =>

@@ -7,6 +7,7 @@ import { type Draft, spanOf } from './draft.js';
 import { passagesOf, type Reads } from './passage.js';
 import { readPassage } from './read-passage.js';
 import { Speakers } from './speakers.js';
+import { readTranscript } from './transcript.js';
 
 /**
  * Who said what. Each paragraph is read as units, a quotation being one; a learned model finds the cues, another the
@@ -15,11 +16,16 @@ import { Speakers } from './speakers.js';
  */
 export function findQuotes(article: Reads, english: English): Layers['quotes'] {
   const passages = passagesOf(article);
-  const found = passages.flatMap((passage) => readPassage(article, passage, english));
-  const drafts = carryOn(article, passages, found);
   const speakers = new Speakers(article);
+  const transcript = readTranscript(article, passages, speakers);
+  const turns = new Set(transcript.map(({ passage }) => passage));
+  const found = passages.flatMap((passage) =>
+    turns.has(passage) ? [] : readPassage(article, passage, english),
+  );
+  const drafts = carryOn(article, passages, [...transcript, ...found]);
   const spoken = new Map<Draft, number | null>();
   const speakerOf = (draft: Draft): number | null => {
+    if (draft.known) return draft.known.speaker;
     const source = draft.source && spanOf(draft.passage, draft.source);
     return source ? speakers.of(source) : ((draft.carried && spoken.get(draft.carried)) ?? null);
   };
@@ -28,7 +34,7 @@ export function findQuotes(article: Reads, english: English): Layers['quotes'] {
     const speaker = speakerOf(draft);
     spoken.set(draft, speaker);
     return {
-      kind: content.kind,
+      kind: draft.known?.kind ?? content.kind,
       content: content.spans,
       cue: draft.cue && cueOf(article.text, draft.passage, draft.cue, content, english),
       source: draft.source && spanOf(draft.passage, draft.source),

@@ -8,9 +8,12 @@ import { cueOf } from './cue.js';
 import type { Draft } from './draft.js';
 import type { Passage, Reads } from './passage.js';
 import { cueBeside } from './quoted-cues.js';
+import { readSigned } from './signed.js';
 
 /** Everything said in one passage: what the models find, and what quotation marks show although they did not. */
 export function readPassage(article: Reads, passage: Passage, english: English): Draft[] {
+  const signed = readSigned(passage);
+  if (signed.length > 0) return signed;
   const reader = new SpeechReader(article, passage, english);
   const drafts = reader.cues.flatMap((cue) =>
     draftOf(article, passage, completeAccording(passage, reader.attribute(cue)), english),
@@ -49,6 +52,7 @@ function draftOf(article: Reads, passage: Passage, attribution: Attribution, eng
       told: cue === null || reportsSpeech(cue.kind),
       confidence: content.kind === 'indirect' ? 0.7 : 0.9,
       carried: null,
+      known: null,
     },
   ];
 }

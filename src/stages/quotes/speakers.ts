@@ -28,6 +28,26 @@ export class Speakers {
     return best?.entity ?? null;
   }
 
+  /** The person with the most mentions before `end`, a UTF-16 offset; null when no person is mentioned there. */
+  mostMentioned({ entities }: Reads, end: number): number | null {
+    const counts = entities.map(({ type, named, mentions }) =>
+      type === 'person' && named ? mentions.filter((i) => (this.#mentions[i]?.start ?? end) < end).length : 0,
+    );
+    const most = Math.max(0, ...counts);
+    return most > 0 ? counts.indexOf(most) : null;
+  }
+
+  /** The entity that goes by the name, whatever its case; a surname is enough. Null when none or several do. */
+  called({ entities }: Reads, name: string): number | null {
+    const wanted = name.toLowerCase().replace(/^(?:mr|mrs|ms|dr)\s?\.?\s/, '');
+    const fits = entities.flatMap(({ type, aliases }, i) => {
+      const isPerson = type === 'person' || type === 'organization';
+      const known = aliases.map((alias) => alias.toLowerCase());
+      return isPerson && known.some((alias) => alias === wanted || alias.endsWith(` ${wanted}`)) ? [i] : [];
+    });
+    return fits.length === 1 ? (fits[0] ?? null) : null;
+  }
+
   /** The first mention that may reach into `offset`: mentions are in order of start and short. */
   #firstAt(offset: number): number {
     let low = 0;
