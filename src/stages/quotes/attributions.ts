@@ -1,5 +1,5 @@
 import type { English } from '../../language/english.js';
-import { Features } from '../../language/sequence-model.js';
+import { Features, type SequenceModel } from '../../language/sequence-model.js';
 import type { SpeechModels } from '../../language/speech-models.js';
 import { describeArguments, type Stretch, windowOf } from './argument-features.js';
 import { type Columns, columnsOf } from './columns.js';
@@ -27,27 +27,9 @@ export class SpeechReader {
   constructor(article: Reads, passage: Passage, english: English) {
     this.columns = columnsOf(article, passage);
     this.#models = english.speechModels;
-    this.cues = this.#findCues(passage, english);
+    this.cues = withSure(findCues(this.columns, this.#models.cues), sureCues(passage, english));
     this.#isCue = new Uint8Array(this.columns.length);
     for (const cue of this.cues) this.#isCue.fill(1, cue.first, cue.end);
-  }
-
-  #findCues(passage: Passage, english: English): Stretch[] {
-    const { cues: model } = this.#models;
-    describeCues(this.columns, features);
-    const emissions = model.emissions(features);
-    const shift = Math.round(caution * Number(model.metadata.scale));
-    for (let i = 0; i < this.columns.length; i++) {
-      const cell = i * model.labels.length;
-      emissions[cell] = this.columns.quotation[i] ? noCue : (emissions[cell] ?? 0) + shift;
-    }
-    const path = model.decode(emissions, this.columns.length);
-    for (const cue of sureCues(passage, english)) {
-      if (path.subarray(cue.first, cue.end).some((label) => label !== 0)) continue;
-      path.fill(2, cue.first, cue.end);
-      path[cue.first] = 1;
-    }
-    return stretches(path, 1, 0);
   }
 
   /** The source and the content of a cue, whether the model found that cue or a rule did. */
@@ -87,6 +69,24 @@ const isMissing = ({ source, content }: Attribution, role: 'source' | 'content')
   role === 'source' ? source === null : content.length === 0;
 
 const features = new Features();
+
+/** The cues that the model sees, in order. */
+export function findCues(columns: Columns, model: SequenceModel): Stretch[] {
+  describeCues(columns, features);
+  const emissions = model.emissions(features);
+  const shift = Math.round(caution * Number(model.metadata.scale));
+  for (let i = 0; i < columns.length; i++) {
+    const cell = i * model.labels.length;
+    emissions[cell] = columns.quotation[i] ? noCue : (emissions[cell] ?? 0) + shift;
+  }
+  return stretches(model.decode(emissions, columns.length), 1, 0);
+}
+
+/** Adds the cues that are sure to those found, where they do not overlap. */
+function withSure(found: readonly Stretch[], sure: readonly Stretch[]): Stretch[] {
+  const missed = sure.filter((one) => !found.some((cue) => cue.first < one.end && one.first < cue.end));
+  return [...found, ...missed].sort((a, b) => a.first - b.first);
+}
 
 /** Outweighs everything: a quotation is never a cue. */
 const noCue = 1 << 26;

@@ -9,7 +9,7 @@ import type { SequenceTrainer } from '../sequence-trainer.js';
 import type { Attribution } from './polnear.js';
 
 /** One gold attribution as units of its passage: 1 where the role has the unit. */
-interface GoldUnits {
+export interface GoldUnits {
   readonly cue: Stretch;
   readonly roles: { readonly source: Uint8Array; readonly content: Uint8Array };
 }
@@ -20,30 +20,48 @@ const begin = 1;
 export const mayFollow = (from: string | null, to: string | null): boolean =>
   !to?.startsWith('I-') || from?.slice(2) === to.slice(2);
 
-export interface QuoteTrainers {
-  readonly cues: SequenceTrainer;
-  readonly arguments: SequenceTrainer;
+/** A passage as the models see it, with its gold. */
+export interface Lesson {
+  readonly passage: Passage;
+  readonly columns: Columns;
+  readonly gold: readonly GoldUnits[];
 }
+
+export const lessonsOf = (article: Reads, attributions: readonly Attribution[]): Lesson[] =>
+  passagesOf(article).map((passage) => ({
+    passage,
+    columns: columnsOf(article, passage),
+    gold: attributions.flatMap((attribution) => goldUnits(passage, attribution)),
+  }));
 
 const features = new Features();
 
-/** Adds an article's passages to the trainer of cues, and each gold cue's window to that of sources and contents. */
-export function addArticle(
-  trainers: QuoteTrainers,
-  article: Reads,
-  attributions: readonly Attribution[],
+export function addCues(trainer: SequenceTrainer, { columns, gold }: Lesson): void {
+  describeCues(columns, features);
+  trainer.add(features, cueGold(columns, gold));
+}
+
+/**
+ * Adds the window of every gold cue, and of every cue that was found where there is none, which has neither source
+ * nor content. `found`: cues as a model finds them that has not seen the article, so that the model of sources and
+ * contents learns to live with its mistakes.
+ */
+export function addArguments(
+  trainer: SequenceTrainer,
+  { columns, gold }: Lesson,
+  found: readonly Stretch[],
 ): void {
-  for (const passage of passagesOf(article)) {
-    const columns = columnsOf(article, passage);
-    const gold = attributions.flatMap((attribution) => goldUnits(passage, attribution));
-    describeCues(columns, features);
-    trainers.cues.add(features, cueGold(columns, gold));
-    const isCue = new Uint8Array(columns.length);
-    for (const { cue } of gold) isCue.fill(1, cue.first, cue.end);
-    for (const one of gold) {
-      describeArguments(columns, one.cue, isCue, features);
-      trainers.arguments.add(features, argumentGold(columns, one));
-    }
+  const isCue = new Uint8Array(columns.length);
+  for (const cue of found) isCue.fill(1, cue.first, cue.end);
+  for (const one of gold) {
+    const others = isCue.slice().fill(1, one.cue.first, one.cue.end);
+    describeArguments(columns, one.cue, others, features);
+    trainer.add(features, argumentGold(columns, one));
+  }
+  for (const cue of found) {
+    if (gold.some((one) => one.cue.first < cue.end && cue.first < one.cue.end)) continue;
+    describeArguments(columns, cue, isCue, features);
+    trainer.add(features, new Uint8Array(features.length));
   }
 }
 
