@@ -15,7 +15,7 @@ export interface Attribution {
 }
 
 /** How much a unit must look like no cue to be none, in the model's own measure: below 0 more cues are found. */
-const caution = -0.2;
+const caution = -0.3;
 
 /** Reads one passage with the models of reported speech. */
 export class SpeechReader {
@@ -23,22 +23,30 @@ export class SpeechReader {
   readonly cues: readonly Stretch[];
   readonly #models: SpeechModels;
   readonly #isCue: Uint8Array;
+  /** Where cues begin that their form gives away. */
+  readonly #sure: ReadonlySet<number>;
 
   constructor(article: Reads, passage: Passage, english: English) {
     this.columns = columnsOf(article, passage);
     this.#models = english.speechModels;
-    this.cues = withSure(findCues(this.columns, this.#models.cues), sureCues(passage, english));
+    const sure = sureCues(passage, english);
+    this.#sure = new Set(sure.map(({ first }) => first));
+    this.cues = withSure(findCues(this.columns, this.#models.cues), sure);
     this.#isCue = new Uint8Array(this.columns.length);
     for (const cue of this.cues) this.#isCue.fill(1, cue.first, cue.end);
   }
 
-  /** The source and the content of a cue, whether the model found that cue or a rule did. */
-  attribute(cue: Stretch): Attribution {
+  /**
+   * The source and the content of a cue. `insist`: it is known to report something, so that there must be content;
+   * else the model may find that it reports nothing.
+   */
+  attribute(cue: Stretch, insist = this.#sure.has(cue.first)): Attribution {
     describeArguments(this.columns, cue, this.#isCue, features);
     const emissions = this.#models.arguments.emissions(features);
     const first = windowOf(this.columns, cue).first;
     let found = this.#decode(cue, emissions, first);
     for (const role of ['content', 'source'] as const) {
+      if (found.content.length === 0 && !insist) break;
       for (let step = 0; step < insistence[role] && isMissing(found, role); step++) {
         this.#encourage(emissions, role);
         found = this.#decode(cue, emissions, first);

@@ -27,7 +27,7 @@ export function readPassage(article: Reads, passage: Passage, english: English):
     if (!unit.quotation || covered[i]) return;
     const cue = cueBeside(passage, i, article.text, english);
     if (!cue) return;
-    const attribution = reader.attribute(cue);
+    const attribution = reader.attribute(cue, true);
     const content = attribution.content.some(({ first, end }) => first <= i && i < end)
       ? attribution.content
       : [{ first: i, end: i + 1 }];
