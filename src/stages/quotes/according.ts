@@ -12,16 +12,15 @@ const conjunction = /^(?:and|but|or|while|because|although|though|since|that)$/;
 export function completeAccording({ units }: Passage, attribution: Attribution): Attribution {
   const { cue, source, content } = attribution;
   if (units[cue.first]?.word !== 'according') return attribution;
-  const behind = content.filter((stretch) => stretch.first >= cue.end);
-  if (behind.length > 0 && conjunction.test(units[cue.first - 1]?.word ?? ''))
-    return { ...attribution, content: behind };
-  if (content.length > 0) return attribution;
+  const joined = conjunction.test(units[cue.first - 1]?.word ?? '');
+  const own = joined ? content.filter((stretch) => stretch.first >= cue.end) : content;
+  if (own.length > 0) return { ...attribution, content: own };
   const sentence = units[cue.first]?.sentence;
   let first = cue.first;
   while (first > 0 && units[first - 1]?.lastSentence === sentence) first--;
   let end = cue.end;
   while (units[end]?.sentence === sentence) end++;
-  if (first < cue.first) return { ...attribution, content: stretchOf(units, first, cue.first) };
+  if (first < cue.first && !joined) return { ...attribution, content: stretchOf(units, first, cue.first) };
   let comma = source?.end ?? cue.end;
   while (comma < end && units[comma]?.text !== ',') comma++;
   return { ...attribution, content: stretchOf(units, comma + 1, end) };

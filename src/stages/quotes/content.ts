@@ -39,6 +39,15 @@ const isClause = (units: readonly Unit[]): boolean =>
   opensClause.has(units[0]?.word ?? '') ||
   units.some((unit) => finiteVerb.test(unit.pos) || auxiliary.test(unit.word));
 
+/** Content that is all said in the source's own words although no marks stand around it, as in a transcript. */
+export function wholeContent(passage: Passage, stretches: readonly Stretch[]): Content {
+  return {
+    kind: 'direct',
+    spans: stretches.flatMap((stretch) => spanOf(passage, stretch) ?? []),
+    told: true,
+  };
+}
+
 /** Beside a whole quotation a loose word or two are not content, but a slip of the model. */
 function withoutScraps(passage: Passage, stretches: readonly Stretch[]): readonly Stretch[] {
   if (!stretches.some((stretch) => quotationAlone(passage, stretch))) return stretches;

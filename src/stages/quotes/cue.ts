@@ -2,7 +2,7 @@ import type { Cue, CueKind } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { Stretch } from './argument-features.js';
 import type { Content } from './content.js';
-import { spanOf, unitsOf } from './draft.js';
+import { unitsOf, wordsOf } from './draft.js';
 import type { Passage, Unit } from './passage.js';
 
 /** Kinds that take a clause when words are told and a thing when they are not: "announced that", "announced a plan". */
@@ -27,13 +27,14 @@ export function cueOf(
   content: Content,
   english: English,
 ): Cue | null {
-  const span = spanOf(passage, stretch);
+  const span = wordsOf(passage, stretch);
   if (!span) return null;
   const head = headOf(unitsOf(passage, stretch), english);
   const known = english.cues.get(head.word);
   const lemma = known?.lemma ?? head.lemma;
   const words = text.slice(span.start, span.end).toLowerCase();
-  if (silence.test(words) && negated.test(words) && approached.test(words + textOf(text, content)))
+  const clause = words + textOf(text, content);
+  if (negated.test(words) && silence.test(clause) && approached.test(clause))
     return { ...span, lemma, kind: 'no-comment' };
   const kind = known?.kind ?? 'act';
   return { ...span, lemma, kind: needsClause.has(kind) && !content.told ? 'act' : kind };

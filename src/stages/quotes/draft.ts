@@ -1,4 +1,4 @@
-import type { QuoteKind, Span } from '../../article/index.js';
+import type { Span } from '../../article/index.js';
 import type { Stretch } from './argument-features.js';
 import type { Passage, Unit } from './passage.js';
 
@@ -16,7 +16,7 @@ export interface Draft {
   /** The quote before whose speaker goes on speaking here, where no source is named. */
   readonly carried: Draft | null;
   /** What the paragraph's form tells, whatever stands in it; null for running text. */
-  readonly known: { readonly kind: QuoteKind; readonly speaker: number | null } | null;
+  readonly known: { readonly speaker: number | null } | null;
 }
 
 export const unitsOf = ({ units }: Passage, stretch: Stretch): readonly Unit[] =>
@@ -28,3 +28,13 @@ export function spanOf({ units }: Passage, stretch: Stretch): Span | null {
   const last = units[stretch.end - 1];
   return first && last && stretch.first < stretch.end ? { start: first.start, end: last.end } : null;
 }
+
+/** Like `spanOf`, without the punctuation at either end. */
+export function wordsOf(passage: Passage, stretch: Stretch): Span | null {
+  let { first, end } = stretch;
+  while (first < end && isPunctuation(passage.units[first])) first++;
+  while (first < end && isPunctuation(passage.units[end - 1])) end--;
+  return spanOf(passage, first < end ? { first, end } : stretch);
+}
+
+const isPunctuation = (unit: Unit | undefined): boolean => /^[^\p{L}\p{N}“)]+$/u.test(unit?.text ?? '');

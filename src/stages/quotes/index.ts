@@ -1,9 +1,9 @@
 import type { Layers, Quotation, Quote } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { carryOn } from './carry.js';
-import { contentOf } from './content.js';
+import { contentOf, wholeContent } from './content.js';
 import { cueOf } from './cue.js';
-import { type Draft, spanOf } from './draft.js';
+import { type Draft, wordsOf } from './draft.js';
 import { passagesOf, type Reads } from './passage.js';
 import { readPassage } from './read-passage.js';
 import { Speakers } from './speakers.js';
@@ -26,18 +26,20 @@ export function findQuotes(article: Reads, english: English): Layers['quotes'] {
   const spoken = new Map<Draft, number | null>();
   const speakerOf = (draft: Draft): number | null => {
     if (draft.known) return draft.known.speaker;
-    const source = draft.source && spanOf(draft.passage, draft.source);
+    const source = draft.source && wordsOf(draft.passage, draft.source);
     return source ? speakers.of(source) : ((draft.carried && spoken.get(draft.carried)) ?? null);
   };
   const quotes = oncePerQuotation(drafts).map((draft): Omit<Quote, 'id'> => {
-    const content = contentOf(article.text, draft.passage, draft.content);
+    const content = draft.known
+      ? wholeContent(draft.passage, draft.content)
+      : contentOf(article.text, draft.passage, draft.content);
     const speaker = speakerOf(draft);
     spoken.set(draft, speaker);
     return {
-      kind: draft.known?.kind ?? content.kind,
+      kind: content.kind,
       content: content.spans,
       cue: draft.cue && cueOf(article.text, draft.passage, draft.cue, content, english),
-      source: draft.source && spanOf(draft.passage, draft.source),
+      source: draft.source && wordsOf(draft.passage, draft.source),
       speaker,
       confidence: draft.confidence,
       rule: draft.rule,

@@ -6,11 +6,19 @@ import type { Passage, Unit } from './passage.js';
 /** Words that may stand between a reporting verb and its "that". */
 const between = /^(?:however|also|again|later|once|then|today|yesterday|publicly|repeatedly|,)$|ly$|day$/;
 
-/** Cues that their form gives away: "according to", and a reporting verb before "that". */
+/** Nineteen in twenty of these report something in news (PolNeAR, outside quotation marks). */
+const plain = /^(?:said|says|told|tells)$/;
+
+/** Verbs that name whom they tell before "that". */
+const withListener = /^(?:tell|inform|remind|assure|warn|notify)$/;
+const longestListener = 6;
+
+/** Cues that their form gives away: "according to", plain "said" and a reporting verb before "that". */
 export function sureCues({ units }: Passage, english: English): Stretch[] {
   return units.flatMap((unit, i) => {
     if (unit.word === 'according' && units[i + 1]?.word === 'to') return [{ first: i, end: i + 2 }];
-    return isReportingVerb(unit, english) && leadsToThat(units, i + 1) ? [{ first: i, end: i + 1 }] : [];
+    if (plain.test(unit.word) && !unit.quotation) return [{ first: i, end: i + 1 }];
+    return isReportingVerb(unit, english) && leadsToThat(units, i, english) ? [{ first: i, end: i + 1 }] : [];
   });
 }
 
@@ -20,7 +28,11 @@ function isReportingVerb({ word, pos, quotation }: Unit, english: English): bool
   return quotation === null && kind !== undefined && reportsSpeech(kind) && mayBeVerb;
 }
 
-function leadsToThat(units: readonly Unit[], i: number): boolean {
-  const [first, second] = [units[i], units[i + 1]];
-  return first?.word === 'that' || (between.test(first?.word ?? '') && second?.word === 'that');
+function leadsToThat(units: readonly Unit[], verb: number, english: English): boolean {
+  const [first, second] = [units[verb + 1], units[verb + 2]];
+  if (first?.word === 'that') return true;
+  if (between.test(first?.word ?? '') && second?.word === 'that') return true;
+  if (!withListener.test(english.cues.get(units[verb]?.word ?? '')?.lemma ?? '')) return false;
+  const behind = units.slice(verb + 1, verb + 2 + longestListener);
+  return behind.some((unit) => unit.word === 'that') && behind.every((unit) => !unit.quotation);
 }

@@ -44,7 +44,7 @@ export function readTranscript(article: Reads, passages: readonly Passage[], spe
       rule: `transcript-${who}`,
       confidence: 0.9,
       carried: null,
-      known: { kind: 'direct', speaker },
+      known: { speaker },
     };
   });
 }
