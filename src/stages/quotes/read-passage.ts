@@ -1,8 +1,8 @@
 import { reportsSpeech } from '../../article/index.js';
 import type { English } from '../../language/english.js';
-import { completeAccording } from './according.js';
 import type { Stretch } from './argument-features.js';
 import { type Attribution, SpeechReader } from './attributions.js';
+import { completeAccording, completeParenthetical } from './complete.js';
 import { contentOf } from './content.js';
 import { cueOf } from './cue.js';
 import type { Draft } from './draft.js';
@@ -16,7 +16,7 @@ export function readPassage(article: Reads, passage: Passage, english: English):
   if (signed.length > 0) return signed;
   const reader = new SpeechReader(article, passage, english);
   const drafts = reader.cues.flatMap((cue) =>
-    draftOf(article, passage, completeAccording(passage, reader.attribute(cue)), english),
+    draftOf(article, passage, completed(passage, reader.attribute(cue)), english),
   );
   const covered = new Uint8Array(passage.units.length);
   const cover = ({ content }: Draft) => {
@@ -38,6 +38,9 @@ export function readPassage(article: Reads, passage: Passage, english: English):
   });
   return drafts;
 }
+
+const completed = (passage: Passage, attribution: Attribution): Attribution =>
+  completeParenthetical(passage, completeAccording(passage, attribution));
 
 function draftOf(article: Reads, passage: Passage, attribution: Attribution, english: English): Draft[] {
   if (attribution.content.length === 0) return [];

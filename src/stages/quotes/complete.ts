@@ -26,6 +26,29 @@ export function completeAccording({ units }: Passage, attribution: Attribution):
   return { ...attribution, content: stretchOf(units, comma + 1, end) };
 }
 
+const opensAnotherClause =
+  /^(?:and|but|or|who|which|while|as|with|because|although|after|before|when|where|citing|adding)$/;
+
+/**
+ * Gives a clause that its source and cue break open ("The bridge, she said, will stay closed") its second half, where
+ * the model stopped at the first.
+ */
+export function completeParenthetical({ units }: Passage, attribution: Attribution): Attribution {
+  const { cue, source, content } = attribution;
+  const [only] = content;
+  if (!source || !only || content.length > 1 || units[only.end - 1]?.quotation) return attribution;
+  const aside = { first: Math.min(cue.first, source.first), end: Math.max(cue.end, source.end) };
+  const isAside =
+    only.end <= aside.first && only.end >= aside.first - 1 && units[aside.first - 1]?.text === ',';
+  const next = units[aside.end + 1];
+  if (!isAside || units[aside.end]?.text !== ',' || !next || opensAnotherClause.test(next.word))
+    return attribution;
+  let end = aside.end + 1;
+  while (units[end]?.sentence === units[cue.first]?.lastSentence) end++;
+  if (next.quotation || next.sentence !== units[cue.first]?.lastSentence) return attribution;
+  return { ...attribution, content: [only, ...stretchOf(units, aside.end + 1, end)] };
+}
+
 function stretchOf(units: readonly Unit[], first: number, end: number): Stretch[] {
   let last = end;
   while (last > first && /^[.,;:]$/.test(units[last - 1]?.text ?? '')) last--;
