@@ -1,5 +1,5 @@
 import type { Antecedents } from '../../language/antecedents.js';
-import type { Candidate } from './pronoun-features.js';
+import type { Choice } from './pronoun-features.js';
 import type { Choose } from './resolve.js';
 
 /**
@@ -8,22 +8,24 @@ import type { Choose } from './resolve.js';
  */
 export const chooseAntecedent =
   (model: Antecedents): Choose =>
-  (_pronoun, candidates) => {
-    const chances = chancesOf(model, candidates);
+  (pronoun, choice) => {
+    const chances = chancesOf(model, choice);
     let best = 0;
     chances.forEach((chance, i) => {
       if (chance > (chances[best] ?? 0)) best = i;
     });
-    return (chances[best] ?? 0) >= model.threshold ? (candidates[best]?.cluster ?? null) : null;
+    const kind = pronoun.pronoun?.kind ?? 'thing';
+    const enough = model.thresholds[kind] ?? 1;
+    return (chances[best] ?? 0) >= enough ? (choice.candidates[best]?.cluster ?? null) : null;
   };
 
 /** The chance of each candidate; what is missing to 1 is the chance that it is none of them. */
-export function chancesOf(model: Antecedents, candidates: readonly Candidate[]): number[] {
-  const scores = candidates.map(({ features }) =>
-    features.reduce((sum, feature) => sum + (model.weights.get(feature) ?? 0), 0),
-  );
-  const highest = Math.max(model.nobody, ...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const total = powers.reduce((sum, power) => sum + power, Math.exp(model.nobody - highest));
-  return powers.map((power) => power / total);
+export function chancesOf({ weights }: Antecedents, { candidates, nobody }: Choice): number[] {
+  const score = (features: readonly string[]): number =>
+    features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+  const scores = [...candidates.map(({ features }) => score(features)), score(nobody)];
+  const highest = Math.max(...scores);
+  const powers = scores.map((one) => Math.exp(one - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.slice(0, -1).map((power) => power / total);
 }

@@ -2,6 +2,10 @@ import type { EntityRole, EntityType, Gender } from '../../article/index.js';
 import { type PersonName, parsePersonName } from '../../language/names.js';
 import type { Reference } from './reference.js';
 
+/** What tells a gender, the surest first: "Mrs." or "spokeswoman", a first name, pronouns. */
+const genderEvidences = ['title', 'first name', 'pronoun'] as const;
+export type GenderEvidence = (typeof genderEvidences)[number];
+
 /** An entity in the making: references that are the same one, and what they tell about it. */
 export class Cluster {
   readonly references: Reference[] = [];
@@ -16,7 +20,7 @@ export class Cluster {
   described: { readonly head: string; readonly modifiers: ReadonlySet<string> } | null = null;
   /** ISO 3166-1 alpha-2 of a country or a demonym's country. */
   country: string | null = null;
-  readonly #genders = { male: 0, female: 0 };
+  readonly #genders = new Map<GenderEvidence, { male: number; female: number }>();
   /** The name's parts, of the fullest name so far; for people only. */
   person: PersonName | null = null;
 
@@ -32,13 +36,26 @@ export class Cluster {
     if (!this.person || name.words.length > this.person.words.length) this.person = name;
   }
 
-  /** Notes evidence of gender; titles weigh more than first names, and those more than one pronoun. */
-  tellGender(gender: Gender | undefined, weight: number): void {
-    if (gender) this.#genders[gender] += weight;
+  /** Notes evidence of gender, the surest of which decides; of one kind, the more frequent. */
+  tellGender(gender: Gender | undefined, evidence: GenderEvidence): void {
+    if (!gender) return;
+    const known = this.#genders.get(evidence) ?? { male: 0, female: 0 };
+    known[gender]++;
+    this.#genders.set(evidence, known);
+  }
+
+  /** The surest evidence of gender there is, null when there is none. */
+  get genderEvidence(): GenderEvidence | null {
+    return genderEvidences.find((evidence) => this.#genderBy(evidence) !== null) ?? null;
   }
 
   get gender(): Gender | null {
-    const { male, female } = this.#genders;
+    const evidence = this.genderEvidence;
+    return evidence === null ? null : this.#genderBy(evidence);
+  }
+
+  #genderBy(evidence: GenderEvidence): Gender | null {
+    const { male, female } = this.#genders.get(evidence) ?? { male: 0, female: 0 };
     if (male === female) return null;
     return male > female ? 'male' : 'female';
   }

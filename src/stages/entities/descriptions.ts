@@ -40,7 +40,7 @@ export function resolveDescription(reference: Reference, discourse: Discourse, p
 function unnamed(reference: Reference, phrase: Phrase, phrases: Phrases): Cluster {
   const cluster = new Cluster(reference.mention.type);
   cluster.many = phrase.many;
-  if (!phrase.many) cluster.tellGender(phrases.english.nouns.gender.get(phrase.head), 4);
+  if (!phrase.many) cluster.tellGender(phrases.english.nouns.gender.get(phrase.head), 'title');
   cluster.described = { head: phrase.head, modifiers: new Set(phrase.modifiers) };
   return cluster;
 }
@@ -174,7 +174,7 @@ function readPhrase({ mention }: Reference, phrases: Phrases): Phrase {
   return {
     head: phrases.lemma(last),
     many: phrases.pos(last).endsWith('S') || phrases.word(last) === 'people',
-    determiner: owned && nations.length === 0 ? 'possessive' : owned ? 'definite' : determiner,
+    determiner: owned ? (nations.length === 0 ? 'possessive' : 'definite') : determiner,
     modifiers: inner.map((i) => foldName(article.tokens[i]?.text ?? '')).filter(Boolean),
     nouns: inner.filter((i) => phrases.pos(i).startsWith('NN') && !isNation(i)).map((i) => phrases.word(i)),
     nations,

@@ -9,6 +9,9 @@ export class Discourse {
   readonly clusters: Cluster[];
   /** The cluster of each reference; null while open. */
   readonly #clusterOf: (Cluster | null)[];
+  readonly #said = new Map<Cluster, number>();
+  /** Whom the article names first. */
+  readonly firstPerson: Cluster | undefined;
 
   constructor(
     readonly references: readonly Reference[],
@@ -17,10 +20,34 @@ export class Discourse {
     this.clusters = [...named];
     this.#clusterOf = references.map(() => null);
     for (const cluster of named) for (const { index } of cluster.references) this.#clusterOf[index] = cluster;
+    const first = references.find(({ index }) => this.#clusterOf[index]?.type === 'person');
+    this.firstPerson = first && (this.clusterOf(first) ?? undefined);
   }
 
   clusterOf(reference: Reference): Cluster | null {
     return this.#clusterOf[reference.index] ?? null;
+  }
+
+  /** How often the text has spoken of it up to the place that is being read. */
+  timesSaid(cluster: Cluster): number {
+    return this.#said.get(cluster) ?? 0;
+  }
+
+  /** How often in the two sentences before the reference and in its own. */
+  timesSaidLately(cluster: Cluster, reference: Reference): number {
+    let times = 0;
+    for (let i = reference.index - 1; i >= 0; i--) {
+      const other = this.references[i];
+      if (!other || reference.mention.sentence - other.mention.sentence > 2) break;
+      if (this.#clusterOf[i] === cluster) times++;
+    }
+    return times;
+  }
+
+  /** Notes that the reading has come past this reference. */
+  pass(reference: Reference): void {
+    const cluster = this.clusterOf(reference);
+    if (cluster) this.#said.set(cluster, this.timesSaid(cluster) + 1);
   }
 
   join(reference: Reference, cluster: Cluster, rule: string): void {

@@ -30,8 +30,8 @@ export function joinNames(
     for (const { role, rule, head, gender } of descriptions.get(name) ?? []) {
       if (!cluster) continue;
       if (role) cluster.roles.push(role);
-      cluster.tellGender(gender, 4);
-      if (rule !== 'title') described.set(head, { cluster, rule });
+      cluster.tellGender(gender, 'title');
+      described.set(head, { cluster, rule });
     }
   };
   const people = joinPeople(
@@ -66,13 +66,14 @@ function joinPeople(
   for (const name of names.filter((name) => !isFull(name))) {
     const cluster = people.addBare(name, hintOf(descriptions.get(name) ?? []));
     note(cluster, name);
+    if (cluster?.person?.words.length === 1) tellFirstName(cluster, name, english);
   }
   return people.clusters;
 }
 
 function tellFirstName(cluster: Cluster, name: Reference, english: English): void {
-  const gender = english.firstNames.get(parsePersonName(name.text).given[0] ?? '');
-  if (gender === 'male' || gender === 'female') cluster.tellGender(gender, 2);
+  const gender = english.firstNames.get(parsePersonName(name.text).words[0] ?? '');
+  if (gender === 'male' || gender === 'female') cluster.tellGender(gender, 'first name');
 }
 
 function hintOf(descriptions: readonly Description[]): Hint {

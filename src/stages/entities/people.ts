@@ -82,17 +82,20 @@ function choose(bearers: readonly Cluster[], reference: Reference, hint: Hint): 
     const titled = bearers.filter((cluster) => hint.title.every((word) => roleWords(cluster).has(word)));
     return titled.length === 1 ? titled[0] : undefined;
   }
-  const main = mainBearer(bearers);
   const latest = bearers.map((cluster) => ({ cluster, at: cluster.latestBefore(reference.index) }));
   const near = latest.filter(({ at }) => at && reference.paragraph - at.paragraph <= 1);
-  if (near.length === 1) return near[0]?.cluster;
-  return main;
+  return near.length === 1 ? near[0]?.cluster : mainBearer(bearers);
 }
 
-/** The namesake of whom the article speaks at least three times as often as of all others together. */
+/** The namesake whom the article names before all others, and no less often than any of them. */
 function mainBearer(bearers: readonly Cluster[]): Cluster | undefined {
-  const total = bearers.reduce((sum, cluster) => sum + cluster.references.length, 0);
-  return bearers.find((cluster) => cluster.references.length >= (3 * total) / 4);
+  const sentenceOf = (cluster: Cluster): number => cluster.references[0]?.mention.sentence ?? 0;
+  const [first, ...others] = [...bearers].sort((a, b) => sentenceOf(a) - sentenceOf(b));
+  const leads = others.every(
+    (other) =>
+      first && sentenceOf(first) < sentenceOf(other) && first.references.length >= other.references.length,
+  );
+  return leads ? first : undefined;
 }
 
 const roleWords = (cluster: Cluster): Set<string> =>

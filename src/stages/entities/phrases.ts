@@ -51,6 +51,12 @@ export class Phrases {
     return people.has(word) || people.has(this.lemma(i)) || titles.has(word);
   }
 
+  /** "Monday", "May": "said Monday Defense Minister …". */
+  isDay(i: number): boolean {
+    const time = this.english.timeWords.words.get(this.word(i));
+    return time?.weekday !== undefined || time?.month !== undefined;
+  }
+
   isOrganizationNoun(i: number): boolean {
     return /^NN$/.test(this.pos(i)) && this.english.nouns.organizations.has(this.lemma(i));
   }
@@ -82,6 +88,7 @@ export class Phrases {
 
   determinerAt(i: number): RolePhrase['determiner'] {
     if (this.pos(i) === 'PRP$') return 'possessive';
+    if (this.word(i) === 'one' && this.pos(i) === 'CD') return 'indefinite';
     if (this.pos(i) !== 'DT') return null;
     return /^(?:a|an|one|another|some)$/.test(this.word(i)) ? 'indefinite' : 'definite';
   }

@@ -1,3 +1,4 @@
+import type { PronounKind } from '../../language/pronouns.js';
 import type { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
 import type { Phrases } from './phrases.js';
@@ -10,33 +11,72 @@ export interface Candidate {
   readonly features: readonly string[];
 }
 
-/** So many sentences back a pronoun's antecedent may be. */
-const farthest = 8;
-const most = 12;
-
-/** Everybody whom the pronoun may mean by gender, number and type, the latest first; then those who follow in its sentence. */
-export function candidatesFor(pronoun: Reference, discourse: Discourse, phrases: Phrases): Candidate[] {
-  const kind = pronoun.pronoun?.kind;
-  if (kind !== 'male' && kind !== 'female') return [];
-  const found: Candidate[] = [];
-  const seen = new Set<Cluster>();
-  const context = { pronoun, discourse, phrases };
-  for (const { cluster, latest } of discourse.before(pronoun, farthest)) {
-    if (found.length >= most) break;
-    if (!mayBe(cluster, kind) || isBound(pronoun, latest, phrases)) continue;
-    seen.add(cluster);
-    found.push({ cluster, latest, features: featuresOf(context, cluster, latest, found) });
-  }
-  for (const { cluster, latest } of discourse.after(pronoun)) {
-    if (seen.has(cluster) || !mayBe(cluster, kind) || latest.mention.form !== 'name') continue;
-    seen.add(cluster);
-    found.push({ cluster, latest, features: featuresOf(context, cluster, latest, found) });
-  }
-  return found;
+/** What a pronoun may mean. */
+export interface Choice {
+  /** The latest first; then those who follow in the pronoun's own sentence. */
+  readonly candidates: readonly Candidate[];
+  /** What speaks for none of them. */
+  readonly nobody: readonly string[];
 }
 
-const mayBe = (cluster: Cluster, gender: 'male' | 'female'): boolean =>
-  cluster.type === 'person' && !cluster.many && (cluster.gender === null || cluster.gender === gender);
+/** Which pronouns are weighed alike: each kind has weights of its own. */
+type Family = 'he' | 'it' | 'they';
+
+const familyOf: Readonly<Partial<Record<PronounKind, Family>>> = {
+  male: 'he',
+  female: 'he',
+  thing: 'it',
+  many: 'they',
+};
+
+/** So many sentences back a pronoun's antecedent may be. */
+const farthest: Readonly<Record<Family, number>> = { he: 8, it: 3, they: 3 };
+const most = 12;
+
+/** All that the pronoun may mean by gender, number and type; null for "I", "we" and "you", which hang on who is speaking. */
+export function choiceOf(pronoun: Reference, discourse: Discourse, phrases: Phrases): Choice | null {
+  const kind = pronoun.pronoun?.kind;
+  const family = kind && familyOf[kind];
+  if (!kind || !family) return null;
+  const context = { pronoun, discourse, phrases, family };
+  const candidates: Candidate[] = [];
+  const seen = new Set<Cluster>();
+  const consider = (cluster: Cluster, latest: Reference): void => {
+    seen.add(cluster);
+    candidates.push({ cluster, latest, features: featuresOf(context, cluster, latest, candidates) });
+  };
+  for (const { cluster, latest } of discourse.before(pronoun, farthest[family])) {
+    if (candidates.length >= most) break;
+    if (mayBe(cluster, kind) && !isBound(pronoun, latest, phrases)) consider(cluster, latest);
+  }
+  for (const { cluster, latest } of discourse.after(pronoun))
+    if (!seen.has(cluster) && mayBe(cluster, kind) && latest.mention.form === 'name')
+      consider(cluster, latest);
+  return { candidates, nobody: nobodyFeatures(context, candidates) };
+}
+
+function mayBe(cluster: Cluster, kind: PronounKind): boolean {
+  const { type, many, gender } = cluster;
+  if (kind === 'thing') return type !== 'person' && type !== 'group' && !many;
+  if (kind === 'many') return many || type === 'organization' || type === 'group';
+  if (many || (gender !== kind && gender !== null && cluster.genderEvidence !== 'pronoun')) return false;
+  return type === 'person';
+}
+
+/** The words around a pronoun that may mean nobody at all: "it is raining". */
+function nobodyFeatures({ pronoun, phrases, family }: Context, candidates: readonly Candidate[]): string[] {
+  const { firstToken, endToken } = pronoun.mention;
+  const text = pronoun.text.toLowerCase();
+  return [
+    `${family} nobody`,
+    `${family} nobody of ${Math.min(candidates.length, 4)}`,
+    `${family} nobody ${text}`,
+    `${family} nobody ${text} ${phrases.pos(endToken)}`,
+    `${family} nobody before ${phrases.pos(firstToken - 1)}`,
+    ...(family === 'it' ? [`it nobody ${phrases.lemma(endToken)} ${phrases.pos(endToken + 1)}`] : []),
+    ...(pronoun.quotation >= 0 ? [`${family} nobody quoted`] : []),
+  ];
+}
 
 /** "Gantz thanked him": an object pronoun is not its own clause's subject. */
 function isBound(pronoun: Reference, latest: Reference, phrases: Phrases): boolean {
@@ -57,10 +97,11 @@ interface Context {
   readonly pronoun: Reference;
   readonly discourse: Discourse;
   readonly phrases: Phrases;
+  readonly family: Family;
 }
 
 function featuresOf(
-  { pronoun, discourse, phrases }: Context,
+  { pronoun, discourse, phrases, family }: Context,
   cluster: Cluster,
   latest: Reference,
   nearer: readonly Candidate[],
@@ -71,22 +112,25 @@ function featuresOf(
   const mine = caseOf(pronoun, phrases);
   const form = latest.mention.form;
   const named = cluster.named ? 'named' : 'unnamed';
-  const said = cluster.references.filter((reference) => reference.index < pronoun.index).length;
+  const said = discourse.timesSaid(cluster);
   const rank = Math.min(nearer.length, 4);
   const features = [
     `where ${where}`,
     `where ${where} ${latest.position} ${mine}`,
     `where ${where} ${form}`,
     `rank ${rank} ${where}`,
-    `rank ${rank} ${latest.position}`,
     `form ${form} ${named}`,
     `said ${bucket(said)}`,
     `said ${bucket(said)} ${named}`,
-    `gender ${cluster.gender === null ? 'unknown' : 'fits'}`,
-    `gender ${cluster.gender === null ? 'unknown' : 'fits'} ${where}`,
+    `gender ${genderRelation(cluster, pronoun)}`,
+    `gender ${genderRelation(cluster, pronoun)} ${where}`,
+    `recent ${bucket(discourse.timesSaidLately(cluster, pronoun))} ${where}`,
+    `next ${phrases.pos(latest.mention.endToken)} ${where === '0'}`,
+    `says ${speaks(latest, phrases)} ${speaks(pronoun, phrases)} ${where}`,
     `quote ${quoteRelation(pronoun, latest)}`,
     `paragraph ${pronoun.paragraph === latest.paragraph} ${where === '0' ? 'same' : 'other'}`,
-    `first ${isFirst(cluster, discourse)}`,
+    `first ${cluster === discourse.firstPerson}`,
+    `type ${cluster.type} ${cluster.many}`,
   ];
   if (form === 'pronoun')
     features.push(`chain ${where} ${latest.text.toLowerCase() === pronoun.text.toLowerCase()}`);
@@ -96,7 +140,23 @@ function featuresOf(
   if (isConjoined(latest, phrases)) features.push('conjoined');
   if (ahead) features.push(`ahead ${opensSentence(pronoun, phrases)} ${latest.position} ${mine}`);
   if (pronoun.pronoun?.case === 'reflexive') features.push(`reflexive ${where} ${latest.position}`);
-  return features;
+  return features.map((feature) => `${family} ${feature}`);
+}
+
+/** How the candidate's gender goes with the pronoun's: "fits by first name", "other by pronoun", "unknown". */
+function genderRelation(cluster: Cluster, pronoun: Reference): string {
+  if (cluster.gender === null) return 'unknown';
+  return `${cluster.gender === pronoun.pronoun?.kind ? 'fits' : 'other'} by ${cluster.genderEvidence}`;
+}
+
+/** Whether the words around say that this one says something: "Gantz said", "according to him". */
+export function speaks({ mention }: Reference, phrases: Phrases): boolean {
+  const { cues } = phrases.english;
+  for (const i of [mention.endToken, mention.endToken + 1, mention.firstToken - 1])
+    if (/^VB/.test(phrases.pos(i)) && cues.has(phrases.word(i))) return true;
+  return (
+    phrases.word(mention.firstToken - 1) === 'to' && phrases.word(mention.firstToken - 2) === 'according'
+  );
 }
 
 /** What lies between antecedent and pronoun of one sentence. */
@@ -126,15 +186,19 @@ function quoteRelation(pronoun: Reference, latest: Reference): string {
   return latest.quotation < 0 ? 'enters' : 'other';
 }
 
-const isFirst = (cluster: Cluster, discourse: Discourse): boolean =>
-  discourse.clusters.find((other) => other.type === 'person' && other.named) === cluster;
-
-function opensSentence({ mention }: Reference, { article }: Phrases): boolean {
-  const sentence = article.sentences[mention.sentence];
-  return mention.firstToken - (sentence?.firstToken ?? 0) <= 1;
+/** Nothing but titles, conjunctions and adverbs before it in its sentence. */
+function opensSentence({ mention }: Reference, phrases: Phrases): boolean {
+  const from = phrases.article.sentences[mention.sentence]?.firstToken ?? 0;
+  if (mention.firstToken - from > 6) return false;
+  for (let i = from; i < mention.firstToken; i++)
+    if (!/^(?:CC|RB|``|''|DT|NN|NNP|JJ|POS)$/.test(phrases.pos(i))) return false;
+  return true;
 }
 
 /** "Gantz and Akar": one of several in a row. */
 const isConjoined = ({ mention }: Reference, phrases: Phrases): boolean =>
-  (phrases.word(mention.endToken) === 'and' && /^NN|^PRP/.test(phrases.pos(mention.endToken + 1))) ||
-  (phrases.word(mention.firstToken - 1) === 'and' && /^NN|^PRP/.test(phrases.pos(mention.firstToken - 2)));
+  (phrases.word(mention.endToken) === 'and' && isSomeone(phrases, mention.endToken + 1)) ||
+  (phrases.word(mention.firstToken - 1) === 'and' && isSomeone(phrases, mention.firstToken - 2));
+
+const isSomeone = (phrases: Phrases, i: number): boolean =>
+  phrases.personAt(i) !== undefined || phrases.pos(i).startsWith('PRP') || phrases.isPersonNoun(i);

@@ -29,18 +29,20 @@ function titleBefore(phrases: Phrases, name: Reference): Description | null {
   if (honorifics.has(word)) return { rule: 'title', role: null, head, gender: gender.get(word) };
   if (!phrases.isPersonNoun(head)) return titleWithComplement(phrases, name, from);
   let first = head;
-  while (
-    first > from &&
-    first > head - 8 &&
-    /^(?:NN|JJ|POS|HYPH)/.test(phrases.pos(first - 1)) &&
-    !phrases.personAt(first - 1)
-  )
-    first--;
+  while (first > from && first > head - 8 && belongsToTitle(phrases, first - 1, head)) first--;
   while (first < head && phrases.pos(first) === 'POS') first++;
   const phrase = phrases.readRole(first, head + 1);
   return phrase && phrase.head === head
     ? describedBy(phrases, { ...phrase, endToken: head + 1 }, 'title')
     : null;
+}
+
+/** Nouns and adjectives in front of the title's noun; a title in capitals has only a lower-case adjective: "former President". */
+function belongsToTitle(phrases: Phrases, i: number, head: number): boolean {
+  if (!/^(?:NN|JJ|POS|HYPH)/.test(phrases.pos(i)) || phrases.personAt(i)) return false;
+  if (phrases.isDay(i)) return false;
+  const lower = (at: number): boolean => /^\p{Ll}/u.test(phrases.article.tokens[at]?.text ?? '');
+  return lower(head) || !lower(i) || phrases.pos(i) !== 'NN';
 }
 
 /** "the ambassador to Turkey Irit Lilian": a whole role phrase ends right where the name begins. */

@@ -38,8 +38,8 @@ const typeOf: Readonly<Record<PronounKind, EntityType>> = {
   listener: 'person',
 };
 
-/** "US" and "IT" in capitals, and what the tagger takes for a name, a number or a noun ("a mine"). */
+/** "US" and "IT" in capitals; "mine" the noun and "I" the number, where the tagger says so. */
 function isSomethingElse(text: string, pos: string | undefined): boolean {
   if (text.length > 1 && text === text.toUpperCase() && /^(?:US|IT|ME|HE)$/.test(text)) return true;
-  return pos !== undefined && /^(?:NN|CD|LS|SYM|FW)/.test(pos);
+  return /^(?:i|mine)$/i.test(text) && pos !== undefined && !pos.startsWith('PRP');
 }

@@ -1,23 +1,30 @@
-import { runStages } from '../../annotate.js';
-import { overlaps, type Span } from '../../article/index.js';
+import { type FullyAnnotated, runStages } from '../../annotate.js';
+import { type Article, overlaps, type Span } from '../../article/index.js';
 import type { English } from '../../language/english.js';
+import type { PronounKind } from '../../language/pronouns.js';
 import { chooseAntecedent } from '../../stages/entities/antecedent.js';
 import type { Cluster } from '../../stages/entities/cluster.js';
 import type { Candidate } from '../../stages/entities/pronoun-features.js';
-import type { Reference } from '../../stages/entities/reference.js';
+import type { Read, Reference } from '../../stages/entities/reference.js';
 import { type Choose, resolveWith } from '../../stages/entities/resolve.js';
 import type { AmbiguousPronoun } from '../corpora/gap.js';
 import type { GoldCoreference, GoldMention } from '../corpora/gum-coreference.js';
 
 /** One pronoun: the features of its candidates, which of them are right, and which are known to be wrong. */
 export interface Example {
+  readonly kind: PronounKind;
   readonly candidates: readonly (readonly string[])[];
+  readonly nobody: readonly string[];
   readonly right: readonly number[];
   /** Set where only some candidates were judged; null where all but the right ones are wrong. */
   readonly wrong: readonly number[] | null;
 }
 
-export const asArticle = (id: string, text: string) => ({
+/** Reads a text as the pipeline does. */
+export const readText = (id: string, text: string, english: English): FullyAnnotated =>
+  runStages(asArticle(id, text), english);
+
+const asArticle = (id: string, text: string): Article => ({
   id,
   text,
   path: null,
@@ -28,20 +35,25 @@ export const asArticle = (id: string, text: string) => ({
 });
 
 /** Every pronoun of an article whose coreference is known, resolved as it should be. */
-export function examplesOfArticle(gold: GoldCoreference, english: English): Example[] {
+export function examplesOfArticle(gold: GoldCoreference, article: Read, english: English): Example[] {
   const examples: Example[] = [];
-  const choose: Choose = (pronoun, candidates) => {
+  const choose: Choose = (pronoun, { candidates, nobody }) => {
     const meant = gold.mentions.find(
       (mention) => mention.form === 'pronoun' && overlaps(mention.head, pronoun.mention),
     );
-    if (!meant) return null;
     const right = candidates.flatMap(({ cluster }, i) =>
-      entitiesOf(cluster, gold).includes(meant.entity) ? [i] : [],
+      meant && entitiesOf(cluster, gold).includes(meant.entity) ? [i] : [],
     );
-    examples.push({ candidates: candidates.map(({ features }) => features), right, wrong: null });
+    examples.push({
+      kind: pronoun.pronoun?.kind ?? 'thing',
+      candidates: candidates.map(({ features }) => features),
+      nobody,
+      right,
+      wrong: null,
+    });
     return candidates[right[0] ?? -1]?.cluster ?? null;
   };
-  resolveWith(runStages(asArticle(gold.id, gold.text), english), english, choose);
+  resolveWith(article, english, choose);
   return examples;
 }
 
@@ -57,22 +69,25 @@ export function goldOf(span: Span, mentions: readonly GoldMention[]): GoldMentio
 }
 
 /** The one pronoun of a GAP text; the others are resolved as the present model does. */
-export function exampleOfPronoun(gap: AmbiguousPronoun, english: English): Example[] {
+export function exampleOfPronoun(gap: AmbiguousPronoun, article: Read, english: English): Example[] {
   const examples: Example[] = [];
   const present = chooseAntecedent(english.antecedents);
-  const choose: Choose = (pronoun, candidates) => {
+  const choose: Choose = (pronoun, choice) => {
+    const { candidates, nobody } = choice;
     if (overlaps(gap.pronoun, pronoun.mention)) {
       const judged = (meant: boolean) =>
         gap.names.filter((name) => name.meant === meant).flatMap((name) => indexOf(name.span, candidates));
       examples.push({
+        kind: pronoun.pronoun?.kind ?? 'thing',
         candidates: candidates.map(({ features }) => features),
+        nobody,
         right: judged(true),
         wrong: judged(false),
       });
     }
-    return present(pronoun, candidates);
+    return present(pronoun, choice);
   };
-  resolveWith(runStages(asArticle(gap.id, gap.text), english), english, choose);
+  resolveWith(article, english, choose);
   return examples;
 }
 

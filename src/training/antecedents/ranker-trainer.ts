@@ -1,11 +1,6 @@
 import { shuffled } from '../random.js';
 import type { Example } from './examples.js';
 
-export interface RankerWeights {
-  readonly weights: Map<string, number>;
-  nobody: number;
-}
-
 /**
  * Maximises the log-likelihood of the right candidates by AdaGrad with weight decay; several right ones share the
  * credit. Where only some candidates were judged and none is right, it lowers the chance of those.
@@ -15,46 +10,41 @@ export function trainRanker(
   random: () => number,
   epochs: number,
   decay: number,
-): RankerWeights {
-  const model: RankerWeights = { weights: new Map(), nobody: 0 };
+): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
   const squares = new Map<string, number>();
   const step = (feature: string, gradient: number): void => {
-    const weight = feature === nobody ? model.nobody : (model.weights.get(feature) ?? 0);
+    const weight = weights.get(feature) ?? 0;
     const slope = gradient - decay * weight;
     const square = (squares.get(feature) ?? 0.01) + slope * slope;
     squares.set(feature, square);
-    const next = weight + (0.2 * slope) / Math.sqrt(square);
-    if (feature === nobody) model.nobody = next;
-    else model.weights.set(feature, next);
+    weights.set(feature, weight + (0.2 * slope) / Math.sqrt(square));
   };
   for (let epoch = 0; epoch < epochs; epoch++)
     for (const i of shuffled(examples.length, random)) {
       const example = examples[i];
-      if (example) learn(example, model, step);
+      if (example) learn(example, weights, step);
     }
-  return model;
+  return weights;
 }
-
-const nobody = '(nobody)';
 
 function learn(
   example: Example,
-  model: RankerWeights,
+  weights: ReadonlyMap<string, number>,
   step: (feature: string, gradient: number) => void,
 ): void {
-  const scores = example.candidates.map((features) =>
-    features.reduce((sum, feature) => sum + (model.weights.get(feature) ?? 0), 0),
-  );
-  const chances = softmax([...scores, model.nobody]);
-  const wanted = softmax(
-    [...scores, model.nobody].map((score, i) => (isWanted(example, i) ? score : -Infinity)),
-  );
-  example.candidates.forEach((features, i) => {
+  const outcomes = [...example.candidates, example.nobody];
+  const scores = outcomes.map((features) => scoreOf(features, weights));
+  const chances = softmax(scores);
+  const wanted = softmax(scores.map((score, i) => (isWanted(example, i) ? score : -Infinity)));
+  outcomes.forEach((features, i) => {
     const gradient = (wanted[i] ?? 0) - (chances[i] ?? 0);
     if (Math.abs(gradient) > 1e-4) for (const feature of features) step(feature, gradient);
   });
-  step(nobody, (wanted.at(-1) ?? 0) - (chances.at(-1) ?? 0));
 }
+
+export const scoreOf = (features: readonly string[], weights: ReadonlyMap<string, number>): number =>
+  features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 
 /** Which outcomes are as they should be; the one behind the candidates is "nobody of these". */
 function isWanted({ candidates, right, wrong }: Example, i: number): boolean {

@@ -1,15 +1,23 @@
 import { readdirSync, writeFileSync } from 'node:fs';
+import type { Antecedents } from '../../language/antecedents.js';
 import { type English, loadEnglish } from '../../language/english.js';
 import { readGap } from '../corpora/gap.js';
 import { readGumCoreference } from '../corpora/gum-coreference.js';
 import { inData } from '../data.js';
 import { randomNumbers } from '../random.js';
-import { type Example, exampleOfPronoun, examplesOfArticle } from './examples.js';
-import { type RankerWeights, trainRanker } from './ranker-trainer.js';
+import { type Example, exampleOfPronoun, examplesOfArticle, readText } from './examples.js';
+import { trainRanker } from './ranker-trainer.js';
 
-const epochs = 15;
-const decay = 0.002;
-const threshold = 0.4;
+export const settings: {
+  readonly epochs: number;
+  readonly decay: number;
+  readonly thresholds: Antecedents['thresholds'];
+} = {
+  epochs: 15,
+  decay: 0.01,
+  // Precision before recall: where several are as likely, or it may be nobody, a pronoun stays open.
+  thresholds: { male: 0.15, female: 0.15, thing: 0.6, many: 0.6 },
+};
 /** A feature that fewer pronouns show is left out. */
 const rare = 4;
 const file = 'src/language/models/antecedents.json';
@@ -19,35 +27,42 @@ export function trainAntecedents(): void {
   const english = loadEnglish();
   const examples = [...gumExamples('train', english), ...gapExamples(english).flat()];
   console.log(`antecedents: ${examples.length} pronouns`);
-  writeModel(trainRanker(withoutRare(examples), randomNumbers(1), epochs, decay));
+  writeModel(trainRanker(withoutRare(examples), randomNumbers(1), settings.epochs, settings.decay));
 }
 
 export const gumExamples = (part: 'train' | 'dev', english: English): Example[] =>
   readdirSync(inData('gum', part))
     .sort()
-    .flatMap((name) => examplesOfArticle(readGumCoreference(inData('gum', part, name)), english));
+    .flatMap((name) => {
+      const gold = readGumCoreference(inData('gum', part, name));
+      return examplesOfArticle(gold, readText(gold.id, gold.text, english), english);
+    });
 
 /** One list a text. */
 export const gapExamples = (english: English): Example[][] =>
-  readGap(inData('gap', 'gap-development.tsv')).map((gap) => exampleOfPronoun(gap, english));
+  readGap(inData('gap', 'gap-development.tsv')).map((gap) =>
+    exampleOfPronoun(gap, readText(gap.id, gap.text, english), english),
+  );
 
 export function withoutRare(examples: readonly Example[]): Example[] {
   const counts = new Map<string, number>();
-  for (const { candidates } of examples)
-    for (const feature of new Set(candidates.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { candidates, nobody } of examples)
+    for (const feature of new Set([...candidates.flat(), ...nobody]))
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const isFrequent = (feature: string): boolean => (counts.get(feature) ?? 0) >= rare;
   return examples.map((example) => ({
     ...example,
     candidates: example.candidates.map((features) => features.filter(isFrequent)),
+    nobody: example.nobody.filter(isFrequent),
   }));
 }
 
-function writeModel({ weights, nobody }: RankerWeights): void {
+function writeModel(weights: ReadonlyMap<string, number>): void {
   const kept = [...weights]
     .map(([feature, weight]) => [feature, Number(weight.toFixed(3))] as const)
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const model = { nobody: Number(nobody.toFixed(3)), threshold, weights: Object.fromEntries(kept) };
+  const model = { thresholds: settings.thresholds, weights: Object.fromEntries(kept) };
   writeFileSync(file, `${JSON.stringify(model, null, 1)}\n`);
   console.log(`antecedents: ${kept.length} weights in ${file}`);
 }

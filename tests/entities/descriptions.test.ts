@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readMarked, sketch, wordsOf } from './marked.js';
+
+const unnamed = (marked: string): string[] => {
+  const article = readMarked(marked);
+  return article.entities
+    .filter((entity) => !entity.named)
+    .map((entity) => `${entity.name}: ${wordsOf(article, entity).join(', ')}`);
+};
+
+describe('descriptions of somebody named', () => {
+  it.each([
+    [
+      'the role',
+      'Defense Minister [P Ada Holt] spoke. The minister left.',
+      'Ada Holt: Ada Holt, The minister',
+    ],
+    [
+      'the role with its nation',
+      '[G Kenyan] President [P Otto Varga] met [G Tongan] President [P Ada Holt]. The [G Tongan] president left.',
+      'Ada Holt: Ada Holt, The Tongan president',
+    ],
+    [
+      'an apposition',
+      '[P Ada Holt], the mayor of Port Quillan, spoke on Monday.',
+      'Ada Holt: Ada Holt, the mayor',
+    ],
+    [
+      'an organisation by its kind',
+      'The [O Transport Ministry] spoke. The ministry wrote a letter.',
+      'Transport Ministry: Transport Ministry, The ministry',
+    ],
+    [
+      'a company',
+      '[O Brightwater] fell by a tenth. The company said so.',
+      'Brightwater: Brightwater, The company',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(sketch(marked)).toContain(expected);
+  });
+
+  it('leaves open what fits two', () => {
+    const marked =
+      '[G Kenyan] President [P Otto Varga] met [G Tongan] President [P Ada Holt]. The president left.';
+    expect(sketch(marked)).toEqual(expect.arrayContaining(['Otto Varga: Otto Varga', 'Ada Holt: Ada Holt']));
+    expect(sketch('[O Brightwater] sued [O Osgood]. The company lost.')).toEqual([
+      'Brightwater: Brightwater',
+      'Osgood: Osgood',
+    ]);
+  });
+
+  it('does not take one nation’s president for another’s', () => {
+    const marked = '[G Kenyan] President [P Otto Varga] left. The [G Tongan] president stayed.';
+    expect(sketch(marked)).toContain('Otto Varga: Otto Varga');
+  });
+});
+
+describe('sources without a name', () => {
+  it('stay the same through the article', () => {
+    const marked =
+      'One source said the talks went well. According to him, a date was set.\n\nThe source also said that rain fell.\n\nThe source added nothing.';
+    expect(unnamed(marked)).toEqual(['One source: One source, him, The source, The source']);
+  });
+
+  it('are apart when the words tell them apart', () => {
+    const marked = 'A [G Kenyan] official spoke. A [G Tongan] official wrote. The [G Kenyan] official left.';
+    expect(unnamed(marked)).toEqual([
+      'A Kenyan official: A Kenyan official, The Kenyan official',
+      'A Tongan official: A Tongan official',
+    ]);
+  });
+
+  it('are several where the noun is plural, and "the two" stays open', () => {
+    expect(unnamed('[G Kenyan] security sources spoke. The two leaders left.')).toEqual([
+      'Kenyan security sources: Kenyan security sources',
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readMarked, sketch } from './marked.js';
+
+describe('pronouns', () => {
+  it.each([
+    ['she', '[P Mary Holt] spoke on Monday. She left at noon.', ['Mary Holt: Mary Holt, She']],
+    ['his', '[P Peter Varga] thanked his staff.', ['Peter Varga: Peter Varga, his']],
+    ['himself', '[P Peter Varga] blamed himself.', ['Peter Varga: Peter Varga, himself']],
+    [
+      'by gender',
+      '[P Peter Varga] met [P Mary Holt] on Monday. He wore a hat, and she wore gloves.',
+      ['Peter Varga: Peter Varga, He', 'Mary Holt: Mary Holt, she'],
+    ],
+    [
+      'the subject',
+      '[P Peter Varga] met [P Otto Brandt] on Monday. He then left for Teddick.',
+      ['Peter Varga: Peter Varga, He', 'Otto Brandt: Otto Brandt'],
+    ],
+    [
+      'along a chain',
+      '[P Mary Holt] spoke on Monday. She left at noon. Her car broke down.',
+      ['Mary Holt: Mary Holt, She, Her'],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(sketch(marked)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'I and we, which hang on the speaker',
+      '[P Mary Holt] said, “I am glad that we won.”',
+      ['Mary Holt: Mary Holt'],
+    ],
+    ['a wrong gender', 'Mr. [P Varga] spoke. She left.', ['Varga: Varga']],
+    ['an object that is the subject itself', '[P Peter Varga] thanked him.', ['Peter Varga: Peter Varga']],
+    ['the weather', '[O Brightwater] closed early. It was raining.', ['Brightwater: Brightwater']],
+    ['US in capitals', '[P Mary Holt] said US farmers were glad.', ['Mary Holt: Mary Holt']],
+  ])('leaves open %s', (_, marked, expected) => {
+    expect(sketch(marked)).toEqual(expected);
+  });
+
+  it('gives each mention to one entity at most, with a rule for each', () => {
+    const { entities, mentions } = readMarked(
+      'Minister [P Mary Holt] met [P Otto Brandt], the mayor. She thanked him. The minister then left; he stayed.',
+    );
+    const joined = entities.flatMap((entity) => entity.mentions);
+    expect(new Set(joined).size).toBe(joined.length);
+    for (const entity of entities) {
+      expect(entity.joinedBy).toHaveLength(entity.mentions.length);
+      expect([...entity.mentions].sort((a, b) => a - b)).toEqual([...entity.mentions]);
+      expect(entity.mentions.every((index) => index < mentions.length)).toBe(true);
+    }
+    expect(entities.map((entity) => entity.id)).toEqual(entities.map((_, i) => `e${i + 1}`));
+  });
+});
