@@ -11,6 +11,9 @@ export class WordClasses {
   readonly #checks: ModelArray;
   readonly #clusters: ModelArray;
   readonly #flags: ModelArray;
+  readonly #kinds: ModelArray;
+  readonly #announced: ModelArray;
+  readonly #trailed: ModelArray;
   readonly #parents: readonly ModelArray[];
 
   constructor({ arrays }: ModelFile) {
@@ -27,6 +30,9 @@ export class WordClasses {
     this.#checks = array('checks');
     this.#clusters = array('clusters');
     this.#flags = array('flags');
+    this.#kinds = array('kinds');
+    this.#announced = array('announced');
+    this.#trailed = array('trailed');
     this.#parents = [array('middleClusters'), array('coarseClusters')];
   }
 
@@ -43,6 +49,21 @@ export class WordClasses {
   clusters(entry: number): readonly [number, number, number] {
     const fine = entry < 0 ? 0 : (this.#clusters[entry] as number);
     return [fine, this.#parents[0]?.[fine] ?? 0, this.#parents[1]?.[fine] ?? 0];
+  }
+
+  /** Which kind of name its vector makes it likely to be part of, learnt from marked names; 0 for unknown words. */
+  kind(entry: number): number {
+    return entry < 0 ? 0 : (this.#kinds[entry] as number);
+  }
+
+  /** Which kind of name its vector makes likely right after it ("minister"); 0 for unknown words. */
+  announced(entry: number): number {
+    return entry < 0 ? 0 : (this.#announced[entry] as number);
+  }
+
+  /** Which kind of name its vector makes likely right before it ("said"); 0 for unknown words. */
+  trailed(entry: number): number {
+    return entry < 0 ? 0 : (this.#trailed[entry] as number);
   }
 
   /** One bit for each word list. */

@@ -6,6 +6,10 @@ export interface KnownWord {
   readonly word: string;
   /** From 1; 0 for none. */
   readonly cluster: number;
+  /** From 1; 0 for none. */
+  readonly kind: number;
+  readonly announced: number;
+  readonly trailed: number;
   readonly flags: number;
 }
 
@@ -33,6 +37,9 @@ export function wordClassesBytes(
       bucketLengths,
       checks: Uint16Array.from(sorted, ([hash]) => hash & 0xffff),
       clusters: Uint16Array.from(sorted, ([, { cluster }]) => cluster),
+      kinds: Uint8Array.from(sorted, ([, { kind }]) => kind),
+      announced: Uint8Array.from(sorted, ([, { announced }]) => announced),
+      trailed: Uint8Array.from(sorted, ([, { trailed }]) => trailed),
       flags: Uint16Array.from(sorted, ([, { flags }]) => flags),
       middleClusters: parents.middle,
       coarseClusters: parents.coarse,

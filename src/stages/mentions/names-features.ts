@@ -4,7 +4,20 @@ import type { Features } from '../../language/sequence-model.js';
 import type { NamesArticle, Run, Usage } from './names-article.js';
 import type { Word } from './names-words.js';
 
-type Neighbour = Pick<Word, 'lower' | 'shape' | 'fine' | 'middle' | 'coarse' | 'flags' | 'text' | 'capital'>;
+type Neighbour = Pick<
+  Word,
+  | 'lower'
+  | 'shape'
+  | 'fine'
+  | 'middle'
+  | 'coarse'
+  | 'flags'
+  | 'kind'
+  | 'announced'
+  | 'trailed'
+  | 'text'
+  | 'capital'
+>;
 
 /** Stands for what is beyond a sentence's ends. */
 const edge: Neighbour = {
@@ -14,6 +27,9 @@ const edge: Neighbour = {
   middle: 0,
   coarse: 0,
   flags: 0,
+  kind: 0,
+  announced: 0,
+  trailed: 0,
   text: '',
   capital: false,
 };
@@ -57,6 +73,22 @@ const kinds = {
   initialsOf: 1035,
   initials: 1036,
   shapesWide: 1037,
+  kindBefore: 1038,
+  kindAfter: 1039,
+  kinds: 1040,
+  runLastKind: 1041,
+  runFirstKind: 1042,
+  openingKind: 1043,
+  otherFirstKind: 1044,
+  announced: 1045,
+  trailed: 1046,
+  between: 1047,
+  betweenKind: 1048,
+  runAnnounced: 1049,
+  runTrailed: 1050,
+  runBetween: 1051,
+  announcedShape: 1052,
+  trailedShape: 1053,
 } as const;
 
 /** Adds token i's features from its context to `features`. */
@@ -80,6 +112,15 @@ export function contextFeatures(
   features.add(combine(combine(kinds.clusterBefore, before.middle), word.middle));
   features.add(combine(combine(kinds.clusterAfter, word.middle), after.middle));
   features.add(combine(combine(combine(kinds.clusters, before.coarse), word.coarse), after.coarse));
+  features.add(combine(combine(kinds.kindBefore, before.kind), word.kind));
+  features.add(combine(combine(kinds.kindAfter, word.kind), after.kind));
+  features.add(combine(combine(combine(kinds.kinds, before.kind), word.kind), after.kind));
+  features.add(combine(combine(kinds.announced, before.announced), word.kind));
+  features.add(combine(combine(kinds.trailed, word.kind), after.trailed));
+  features.add(combine(combine(kinds.announcedShape, before.announced), word.shape));
+  features.add(combine(combine(kinds.trailedShape, word.shape), after.trailed));
+  features.add(combine(combine(kinds.between, before.announced), after.trailed));
+  features.add(combine(combine(combine(kinds.betweenKind, before.announced), word.kind), after.trailed));
   const shapes = combine(combine(combine(kinds.shapes, before.shape), word.shape), after.shape);
   features.add(shapes);
   features.add(combine(combine(combine(kinds.shapesWide, shapes), at(i - 2).shape), at(i + 2).shape));
@@ -103,6 +144,7 @@ function openingFeatures(word: Neighbour, features: Features): void {
   features.add(combine(kinds.opening, word.shape));
   features.add(combine(combine(kinds.openingWord, word.lower), word.shape));
   features.add(combine(combine(kinds.openingCluster, word.middle), word.shape));
+  features.add(combine(combine(kinds.openingKind, word.kind), word.shape));
   features.add(combine(combine(kinds.openingFlags, word.flags), word.shape));
 }
 
@@ -114,9 +156,14 @@ function runFeatures(run: Run, i: number, at: (k: number) => Neighbour, features
   features.add(combine(combine(kinds.runBefore, before.lower), place));
   features.add(combine(combine(kinds.runAfter, after.lower), place));
   features.add(combine(combine(combine(kinds.runAround, before.middle), after.middle), place));
+  features.add(combine(combine(kinds.runAnnounced, before.announced), place));
+  features.add(combine(combine(kinds.runTrailed, after.trailed), place));
+  features.add(combine(combine(combine(kinds.runBetween, before.announced), after.trailed), place));
   if (run.end - run.first === 1) return;
   features.add(combine(combine(kinds.runLast, last.lower), place));
   features.add(combine(combine(kinds.runLastCluster, last.middle), place));
+  features.add(combine(combine(kinds.runLastKind, last.kind), place));
+  features.add(combine(combine(kinds.runFirstKind, first.kind), place));
   features.add(combine(combine(kinds.runFirst, first.lower), place));
   features.add(combine(combine(combine(kinds.runFirstCluster, first.coarse), first.flags), place));
 }
@@ -141,6 +188,7 @@ function usageFeatures(
     const [first, last] = [article.words[run.first], article.words[run.end - 1]];
     features.add(combine(kinds.otherPlace, spot));
     features.add(combine(combine(kinds.otherLast, last?.lower ?? 0), spot));
+    features.add(combine(combine(kinds.otherFirstKind, first?.kind ?? 0), spot));
     features.add(combine(combine(kinds.otherFirst, first?.middle ?? 0), spot));
   }
   const spelledOut = article.initials.get(word.text);

@@ -20,6 +20,9 @@ export interface Word {
   readonly middle: number;
   readonly coarse: number;
   readonly flags: number;
+  readonly kind: number;
+  readonly announced: number;
+  readonly trailed: number;
   /** The features that it gives to the token `reach` before it, …, to itself, …, to the token `reach` after it. */
   readonly features: readonly Int32Array[];
 }
@@ -46,6 +49,9 @@ export function describeWord(text: string, classes: WordClasses, inCapitals = fa
     middle,
     coarse,
     flags: classes.flags(entry),
+    kind: classes.kind(entry),
+    announced: classes.announced(entry),
+    trailed: classes.trailed(entry),
   };
   const exact = inCapitals ? combine(3, lower) : hashText(text);
   const features = Array.from({ length: 2 * reach + 1 }, (_, i) =>
@@ -64,6 +70,9 @@ function* featuresAt(word: Omit<Word, 'features'>, plain: string, exact: number,
     yield combine(kind(4), word.middle);
     yield combine(kind(5), word.coarse);
   }
+  if (word.kind) yield combine(kind(20), word.kind);
+  if (word.announced && distance < 0) yield combine(kind(22), word.announced);
+  if (word.trailed && distance > 0) yield combine(kind(23), word.trailed);
   for (let flag = 0; flag < flagCount; flag++) if (word.flags & (1 << flag)) yield combine(kind(6), flag);
   if (Math.abs(distance) === 2) return;
   yield combine(kind(7), hashText(plain.slice(-3)));
@@ -75,6 +84,7 @@ function* featuresAt(word: Omit<Word, 'features'>, plain: string, exact: number,
   }
   yield combine(combine(kind(17), word.shape), hashText(plain.slice(-3)));
   yield combine(combine(kind(18), word.shape), word.middle);
+  yield combine(combine(kind(21), word.shape), word.kind);
   yield combine(combine(kind(19), word.shape), word.flags);
 }
 

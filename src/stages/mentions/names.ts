@@ -6,6 +6,7 @@ import type { NamesArticle } from './names-article.js';
 import { viewArticle } from './names-article.js';
 import { contextFeatures } from './names-features.js';
 import { nameLabels } from './names-labels.js';
+import { Votes } from './names-votes.js';
 import type { Word } from './names-words.js';
 import { reach, Vocabulary } from './names-words.js';
 
@@ -38,7 +39,6 @@ export class NameRecogniser {
   readonly #features = new Features();
   readonly #wordScores = new WeakMap<Word, Int32Array>();
   readonly #types: readonly EntityType[];
-  #emissions = new Int32Array(0);
 
   constructor(model: SequenceModel, vocabulary: Vocabulary) {
     this.#model = model;
@@ -48,29 +48,64 @@ export class NameRecogniser {
 
   find(article: Needs): Mention[] {
     const view = viewArticle(article, this.#vocabulary);
-    const marks = quotationMarks(article);
-    return article.sentences.flatMap((sentence, index) => {
-      if (!hasCapital(view, sentence)) return [];
-      return this.#mentions(article, this.#label(view, sentence, marks), sentence, index);
-    });
+    const emissions = this.#score(article, view);
+    const labels = this.#label(view, emissions);
+    this.#reconsider(view, labels, emissions);
+    return article.sentences.flatMap((sentence, index) => this.#mentions(article, labels, sentence, index));
   }
 
-  #label(view: NamesArticle, sentence: Sentence, marks: ReadonlySet<number>): Uint8Array {
+  /** Each token's label without a second look at the rest of the article. */
+  firstPass(article: Needs, view: NamesArticle): Uint8Array {
+    return this.#label(view, this.#score(article, view));
+  }
+
+  /** What each token's features say of each label. Sentences without a capital hold no names: they stay at zero. */
+  #score(article: Needs, view: NamesArticle): Int32Array {
     const size = nameLabels.length;
-    const length = sentence.endToken - sentence.firstToken;
-    if (this.#emissions.length < length * size) this.#emissions = new Int32Array(length * size * 2);
-    const emissions = this.#emissions.fill(0, 0, length * size);
-    for (let token = 0; token < length; token++) {
-      const i = sentence.firstToken + token;
-      this.#addWords(view, sentence, i, emissions, token * size);
-      this.#features.clear();
-      contextFeatures(view, sentence, this.#features, i);
-      this.#features.endToken();
-      this.#model.addAll(this.#features, emissions, token * size);
-      const word = view.words[i];
-      if (word?.punctuation) forbid(emissions, token * size, marks.has(i), word.text);
+    const emissions = new Int32Array(view.words.length * size);
+    const marks = quotationMarks(article);
+    for (const sentence of view.sentences) {
+      if (!hasCapital(view, sentence)) continue;
+      for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+        this.#addWords(view, sentence, i, emissions, i * size);
+        this.#features.clear();
+        contextFeatures(view, sentence, this.#features, i);
+        this.#features.endToken();
+        this.#model.addAll(this.#features, emissions, i * size);
+        const word = view.words[i];
+        if (word?.punctuation) forbid(emissions, i * size, marks.has(i), word.text);
+      }
     }
-    return this.#model.decode(emissions, length);
+    return emissions;
+  }
+
+  #label(view: NamesArticle, emissions: Int32Array): Uint8Array {
+    const labels = new Uint8Array(view.words.length);
+    for (const sentence of view.sentences)
+      if (hasCapital(view, sentence)) this.#decode(sentence, emissions, labels);
+    return labels;
+  }
+
+  #decode({ firstToken, endToken }: Sentence, emissions: Int32Array, labels: Uint8Array): void {
+    const size = nameLabels.length;
+    const own = emissions.subarray(firstToken * size, endToken * size);
+    labels.set(this.#model.decode(own, endToken - firstToken), firstToken);
+  }
+
+  /** The second pass: sentences with words that stand elsewhere too are read again, knowing what those were taken for. */
+  #reconsider(view: NamesArticle, labels: Uint8Array, emissions: Int32Array): void {
+    const votes = new Votes(view, labels.slice());
+    for (const sentence of view.sentences) {
+      let said = false;
+      for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+        this.#features.clear();
+        if (!votes.addFeatures(i, this.#features)) continue;
+        this.#features.endToken();
+        this.#model.addAll(this.#features, emissions, i * nameLabels.length);
+        said = true;
+      }
+      if (said) this.#decode(sentence, emissions, labels);
+    }
   }
 
   /** Adds what the words around token i say by themselves. */
@@ -102,14 +137,14 @@ export class NameRecogniser {
     return scores;
   }
 
-  #mentions(article: Needs, path: Uint8Array, sentence: Sentence, index: number): Mention[] {
+  #mentions(article: Needs, labels: Uint8Array, sentence: Sentence, index: number): Mention[] {
     const mentions: Mention[] = [];
     let first = sentence.firstToken;
-    path.forEach((label, token) => {
-      const i = sentence.firstToken + token;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const label = labels[i] ?? 0;
       if (opens(label) || singles(label)) first = i;
       const [from, to] = [article.tokens[first], article.tokens[i]];
-      if (!(closes(label) || singles(label)) || !from || !to) return;
+      if (!(closes(label) || singles(label)) || !from || !to) continue;
       mentions.push({
         start: from.start,
         end: to.end,
@@ -119,12 +154,12 @@ export class NameRecogniser {
         firstToken: first,
         endToken: i + 1,
       });
-    });
+    }
     return mentions;
   }
 }
 
-function hasCapital({ words }: NamesArticle, { firstToken, endToken }: Sentence): boolean {
+export function hasCapital({ words }: NamesArticle, { firstToken, endToken }: Sentence): boolean {
   for (let i = firstToken; i < endToken; i++) if (words[i]?.capital) return true;
   return false;
 }

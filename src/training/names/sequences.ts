@@ -2,9 +2,11 @@ import type { Annotated, EntityType } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { Features } from '../../language/sequence-model.js';
 import { layOut } from '../../stages/layout/index.js';
-import { viewArticle } from '../../stages/mentions/names-article.js';
+import { hasCapital } from '../../stages/mentions/names.js';
+import { type NamesArticle, viewArticle } from '../../stages/mentions/names-article.js';
 import { contextFeatures } from '../../stages/mentions/names-features.js';
 import { namedTypeOf, nameLabels } from '../../stages/mentions/names-labels.js';
+import type { Votes } from '../../stages/mentions/names-votes.js';
 import { reach, type Vocabulary } from '../../stages/mentions/names-words.js';
 import { findQuotations } from '../../stages/quotations/index.js';
 import { splitSentences } from '../../stages/sentences/index.js';
@@ -23,23 +25,41 @@ export function split({ id, text }: GoldArticle, english: English): Split {
   return { ...tokens, sentences: splitSentences(tokens, english) };
 }
 
-/** Adds each sentence of the article, with the labels that its names give its tokens. */
-export function addArticle(
-  trainer: SequenceTrainer,
-  article: Split,
-  names: readonly GoldName[],
-  vocabulary: Vocabulary,
-): void {
+/** An article that is ready to be learnt from. */
+export interface Example {
+  readonly id: string;
+  readonly article: Split;
+  readonly view: NamesArticle;
+  readonly gold: Uint8Array;
+}
+
+export function toExample(gold: GoldArticle, english: English, vocabulary: Vocabulary): Example {
+  const article = split(gold, english);
   const view = viewArticle(article, vocabulary);
-  const gold = goldLabels(article, names);
+  return { id: gold.id, article, view, gold: goldLabels(article, gold.names) };
+}
+
+/**
+ * Adds each sentence that may hold names. With `votes` of a first pass their features are added as well, in those
+ * sentences that `withVotes` picks: the model has to do with and without.
+ */
+export function addExample(
+  trainer: Pick<SequenceTrainer, 'add'>,
+  { view, gold }: Example,
+  votes: Votes | null = null,
+  withVotes: () => boolean = () => true,
+): void {
   const features = new Features();
-  for (const sentence of article.sentences) {
+  for (const sentence of view.sentences) {
+    if (!hasCapital(view, sentence)) continue;
     features.clear();
+    const voted = withVotes();
     const { firstToken, endToken } = sentence;
     for (let i = firstToken; i < endToken; i++) {
       for (let k = Math.max(firstToken, i - reach); k <= Math.min(endToken - 1, i + reach); k++)
         for (const hash of view.words[k]?.features[k - i + reach] ?? []) features.add(hash);
       contextFeatures(view, sentence, features, i);
+      if (voted) votes?.addFeatures(i, features);
       features.endToken();
     }
     trainer.add(features, gold.subarray(firstToken, endToken));
