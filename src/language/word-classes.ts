@@ -22,6 +22,8 @@ export class WordClasses {
       if (!found) throw new RangeError(`the word classes have no ${name}`);
       return found;
     };
+    const optional = (name: string): ModelArray =>
+      arrays.get(name) ?? new Uint8Array(array('clusters').length);
     const lengths = array('bucketLengths');
     this.#bucketShift = 32 - Math.log2(lengths.length);
     this.#bucketStarts = new Uint32Array(lengths.length + 1);
@@ -30,9 +32,9 @@ export class WordClasses {
     this.#checks = array('checks');
     this.#clusters = array('clusters');
     this.#flags = array('flags');
-    this.#kinds = array('kinds');
-    this.#announced = array('announced');
-    this.#trailed = array('trailed');
+    this.#kinds = optional('kinds');
+    this.#announced = optional('announced');
+    this.#trailed = optional('trailed');
     this.#parents = [array('middleClusters'), array('coarseClusters')];
   }
 

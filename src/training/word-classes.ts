@@ -7,9 +7,9 @@ export interface KnownWord {
   /** From 1; 0 for none. */
   readonly cluster: number;
   /** From 1; 0 for none. */
-  readonly kind: number;
-  readonly announced: number;
-  readonly trailed: number;
+  readonly kind?: number;
+  readonly announced?: number;
+  readonly trailed?: number;
   readonly flags: number;
 }
 
@@ -37,9 +37,9 @@ export function wordClassesBytes(
       bucketLengths,
       checks: Uint16Array.from(sorted, ([hash]) => hash & 0xffff),
       clusters: Uint16Array.from(sorted, ([, { cluster }]) => cluster),
-      kinds: Uint8Array.from(sorted, ([, { kind }]) => kind),
-      announced: Uint8Array.from(sorted, ([, { announced }]) => announced),
-      trailed: Uint8Array.from(sorted, ([, { trailed }]) => trailed),
+      kinds: Uint8Array.from(sorted, ([, { kind = 0 }]) => kind),
+      announced: Uint8Array.from(sorted, ([, { announced = 0 }]) => announced),
+      trailed: Uint8Array.from(sorted, ([, { trailed = 0 }]) => trailed),
       flags: Uint16Array.from(sorted, ([, { flags }]) => flags),
       middleClusters: parents.middle,
       coarseClusters: parents.coarse,
