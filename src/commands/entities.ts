@@ -34,14 +34,14 @@ export const entities: Run<EntitiesOptions> = async function* (paths, options, t
     const records = mentionsOf(chosen, articles);
     yield printed(records, mentionFields, options, () => mentionList(records, terminal));
   } else {
-    const records = chosen.map(recordOf);
+    const records = chosen.map(entityRecord);
     yield printed(records, entityFields, options, () => table(records, entityFields, terminal));
   }
   if (chosen.length === 0) terminal.note('no entities found');
   return chosen.length;
 };
 
-function recordOf(entity: CorpusEntity): EntityRecord {
+export function entityRecord(entity: CorpusEntity): EntityRecord {
   const { name, type, mentions, roles, gender, country, firstDate, lastDate } = entity;
   return {
     name,

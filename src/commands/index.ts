@@ -76,6 +76,15 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('./summary.js')).summary,
   },
   {
+    name: 'profile',
+    summary: 'all about one person, place or organisation',
+    description: `Names, roles, company, quotes by and about, timeline. The name may be any of the names, or a part of one. ${reading}`,
+    takes: ['<name>', '[paths...]'],
+    options: ['json', ...inputOptions],
+    examples: [['newsdig profile Erdogan news/', 'who Erdogan is, what he said and did']],
+    load: async () => (await import('./profile.js')).profile,
+  },
+  {
     name: 'verify',
     summary: "whether a draft's quotes are in the articles",
     description: `Checks each quote of the draft against the articles: word for word, reworded, by someone else, or not found. Words in [brackets] and ellipses count as the draft's own. ${reading}`,

@@ -1,13 +1,12 @@
 import {
   type AnnotatedEntity,
   type AnnotatedQuote,
-  type Annotation,
   reportsSpeech,
   type Span,
   slice,
 } from '../article/index.js';
-import { type CorpusEntity, mergeEntities } from '../corpus/entities.js';
 import type { QuoteRecord } from '../renderers/index.js';
+import type { Collection } from './collection.js';
 import type { WithText } from './inputs.js';
 import { isNews, placeOf, sentenceAt } from './placing.js';
 import { quotedText } from './quoted-text.js';
@@ -54,19 +53,14 @@ const isSpeech = ({ kind, cue }: AnnotatedQuote): boolean =>
   kind !== 'indirect' || cue === null || reportsSpeech(cue.kind);
 
 /** The quotes with their speakers as the whole collection knows them, where one article alone says just "Gantz". */
-export function knownToAll(said: readonly Said[], articles: readonly Annotation[]): Said[] {
-  const known = new Map<string, CorpusEntity>();
-  for (const entity of mergeEntities(articles, { all: true }))
-    for (const appearance of entity.articles) known.set(keyOf(appearance.article, appearance.entity), entity);
+export function knownToAll(said: readonly Said[], collection: Collection): Said[] {
   return said.map((one) => {
-    const entity = known.get(keyOf(one.record.article, one.entity ?? ''));
+    const entity = one.entity === null ? undefined : collection.find(one.record.article, one.entity);
     if (!entity) return one;
     const role = one.record.role ?? mainRole(entity.roles);
     return { ...one, record: { ...one.record, speaker: entity.name, role }, aliases: entity.aliases };
   });
 }
-
-const keyOf = (article: string, entity: string): string => `${entity} ${article}`;
 
 function recordOf(quote: AnnotatedQuote, speaker: AnnotatedEntity | null, annotation: WithText): QuoteRecord {
   const { text } = annotation;

@@ -1,4 +1,5 @@
 import { type QuoteGrouping, quoteFields, quoteList } from '../renderers/index.js';
+import { collectionOf } from './collection.js';
 import { allAnnotations } from './inputs.js';
 import { counted, printed } from './lists.js';
 import type { FormatOptions, InputOptions } from './options.js';
@@ -15,7 +16,7 @@ export const quotes: Run<QuotesOptions> = async function* (paths, options, termi
   const articles = await allAnnotations(paths, options, terminal);
   const said = knownToAll(
     articles.flatMap((annotation) => quotesIn(annotation, options)),
-    articles,
+    collectionOf(articles),
   );
   const records = said.filter((one) => isChosen(one, options)).map(({ record }) => record);
   yield printed(records, quoteFields, options, () => quoteList(records, terminal, options.by));

@@ -1,58 +1,41 @@
-import { type Happening, timelineOf } from '../corpus/timeline.js';
-import { type TimelineRecord, timelineFields, timelineList } from '../renderers/index.js';
-import { allAnnotations, type WithText } from './inputs.js';
+import { timelineFields, timelineList } from '../renderers/index.js';
+import { collectionOf } from './collection.js';
+import { allAnnotations } from './inputs.js';
 import { counted, printed } from './lists.js';
 import { isPartOfName } from './names.js';
 import type { FormatOptions, InputOptions } from './options.js';
-import { placeOf } from './placing.js';
 import type { Run } from './terminal.js';
+import { type Happened, happeningsIn } from './timeline-records.js';
 
-export interface TimelineOptions extends InputOptions, FormatOptions {
+/** Which happenings to print; all that is given must hold. */
+export interface TimelineFilter {
+  /** A name of someone who takes part. */
   readonly entity?: string;
+  /** First and last day, `YYYY-MM-DD`. */
   readonly since?: string;
   readonly until?: string;
 }
 
+export interface TimelineOptions extends InputOptions, FormatOptions, TimelineFilter {}
+
 /** `newsdig timeline`: what happened when, with whom, and where it says so. */
 export const timeline: Run<TimelineOptions> = async function* (paths, options, terminal) {
   const articles = await allAnnotations(paths, options, terminal);
-  const byId = new Map(articles.map((annotation) => [annotation.id, annotation]));
-  const records = timelineOf(articles)
-    .flatMap((happening) => recordOf(happening, byId.get(happening.id)))
-    .filter((record) => isChosen(record, options));
+  const records = happeningsIn(articles, collectionOf(articles))
+    .filter((happened) => isChosen(happened, options))
+    .map(({ record }) => record);
   yield printed(records, timelineFields, options, () => timelineList(records, terminal));
   const undated = articles.filter(({ date }) => date === null).length;
   if (undated)
     terminal.note(
-      `${counted(undated, 'article')} without a publication date: "last month" and the like stay undated there; give one with --date`,
+      `${counted(undated, 'article')} without a publication date, where "last month" stays undated; give one with --date`,
     );
   if (records.length === 0) terminal.note('no dated happenings found');
   return records.length;
 };
 
-function isChosen(record: TimelineRecord, { entity, since, until }: TimelineOptions): boolean {
-  if (entity && !record.entities.some((name) => isPartOfName(entity, name))) return false;
+export function isChosen({ record, aliases }: Happened, { entity, since, until }: TimelineFilter): boolean {
+  if (entity && !aliases.flat().some((name) => isPartOfName(entity, name))) return false;
   if (since && !(record.to && record.to >= since)) return false;
   return !until || (record.from !== null && record.from <= until);
-}
-
-function recordOf(happening: Happening, annotation: WithText | undefined): TimelineRecord[] {
-  if (!annotation) return [];
-  const { date, from, to, vague, text, entities, modality, reportedBy, start, end } = happening;
-  return [
-    {
-      ...placeOf(annotation, start),
-      date,
-      from,
-      to,
-      vague,
-      text,
-      entities,
-      modality,
-      reportedBy,
-      published: annotation.date,
-      start,
-      end,
-    },
-  ];
 }

@@ -16,7 +16,7 @@ export function formatted<Row extends object>(
 ): string {
   switch (format) {
     case 'json':
-      return `${inert(JSON.stringify(records, null, 2))}\n`;
+      return jsonDocument(records);
     case 'ndjson':
       return records.map(jsonLine).join('');
     case 'csv':
@@ -25,6 +25,9 @@ export function formatted<Row extends object>(
       return markdown(records, fields);
   }
 }
+
+/** Indented JSON. */
+export const jsonDocument = (value: unknown): string => `${inert(JSON.stringify(value, null, 2))}\n`;
 
 /** One record on one line of JSON. */
 export const jsonLine = (record: unknown): string => `${inert(JSON.stringify(record))}\n`;

@@ -1,6 +1,7 @@
 /** Records and annotations as text. Everything here is pure: data in, a string out. */
 export { entityFields, mentionFields, mentionList } from './entities.js';
-export { type Fields, type Format, formats, formatted, jsonLine } from './formats.js';
+export { type Fields, type Format, formats, formatted, jsonDocument, jsonLine } from './formats.js';
+export { profilePage } from './profile.js';
 export { type QuoteGrouping, quoteFields, quoteGroupings, quoteList } from './quotes.js';
 export type * from './records.js';
 export { oneLine, safe } from './safe.js';

@@ -45,6 +45,12 @@ export function quoteList(
     .join('\n');
 }
 
+/** Quotes to read in their order, without headings; `named` says below each who speaks. */
+export function quoteEntries(records: readonly QuoteRecord[], screen: Screen, named = false): string {
+  const details = (quote: QuoteRecord) => [...(named ? who(quote) : []), ...layouts.speaker.details(quote)];
+  return records.map((quote) => `${entry(quote, details(quote), screen)}\n`).join('\n');
+}
+
 const keys: Record<QuoteGrouping, (quote: QuoteRecord) => string | null> = {
   speaker: ({ speaker, source }) => speaker ?? (source && !pronoun.test(source) ? source : null),
   article: ({ article }) => article,

@@ -127,3 +127,20 @@ export interface VerdictRecord {
   /** The article's publication date. */
   readonly date: string | null;
 }
+
+/** All about one entity. */
+export interface ProfileRecord extends Omit<EntityRecord, 'roles'> {
+  /** What it is said to be, with the dates of the first and the last article that says so. */
+  readonly roles: readonly {
+    readonly role: string;
+    readonly firstDate: string | null;
+    readonly lastDate: string | null;
+  }[];
+  /** Who is mentioned in the same sentences, and in how many. */
+  readonly with: readonly { readonly name: string; readonly type: EntityType; readonly sentences: number }[];
+  /** What it said. */
+  readonly quotes: readonly QuoteRecord[];
+  /** What others said that mentions it. */
+  readonly about: readonly QuoteRecord[];
+  readonly timeline: readonly TimelineRecord[];
+}

@@ -19,23 +19,41 @@ export function table<Row extends object>(
   const rows = records.map((record) => fields.map((field) => cell(record[field])));
   const widths = fitted(naturalWidths([[...fields], ...rows]), screen.width);
   const { bold, dim } = pen(screen);
-  const isNumber = (field: keyof Row) => typeof records[0]?.[field] === 'number';
+  const cells = rows.map((row) =>
+    row.map((text, column) => {
+      const lines = folded(text, widths[column] ?? narrowest);
+      return column === 0 ? bold(lines) : lines;
+    }),
+  );
+  const aligns = fields.map((field) => (typeof records[0]?.[field] === 'number' ? 'right' : 'left'));
+  const all = [fields.map((field) => dim(field)), ...cells];
+  return chunks(all)
+    .map((chunk) => laidOut(chunk, widths, aligns))
+    .join('');
+}
+
+/** cli-table3 takes time quadratic in the number of rows, and has no need to: without rules, tables can be stacked. */
+const rowsAtOnce = 100;
+
+const chunks = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / rowsAtOnce) }, (_, i) =>
+    items.slice(i * rowsAtOnce, (i + 1) * rowsAtOnce),
+  );
+
+function laidOut(
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+  colAligns: ('left' | 'right')[],
+): string {
   const printed = new Table({
     chars: noRules,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
-    head: fields.map((field) => dim(field)),
     colWidths: widths.map((width) => width + gap),
-    colAligns: fields.map((field) => (isNumber(field) ? 'right' : 'left')),
+    colAligns,
   });
-  for (const row of rows) {
-    const cells = row.map((text, column) => folded(text, widths[column] ?? narrowest, screen));
-    printed.push(cells.map((text, column) => (column === 0 ? bold(text) : text)));
-  }
-  return `${printed
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')}\n`;
+  printed.push(...rows.map((row) => [...row]));
+  const lines = printed.toString().split('\n');
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
 const noRules = Object.fromEntries(
@@ -45,8 +63,8 @@ const noRules = Object.fromEntries(
   ].map((place) => [place, '']),
 );
 
-const folded = (text: string, width: number, screen: Screen): string =>
-  Number.isFinite(screen.width) ? wrapAnsi(text, width, { hard: true }) : text;
+const folded = (text: string, width: number): string =>
+  stringWidth(text) > width ? wrapAnsi(text, width, { hard: true }) : text;
 
 function naturalWidths(rows: readonly (readonly string[])[]): number[] {
   const widths: number[] = [];

@@ -22,7 +22,7 @@ const widestDate = 18;
 /** Happenings to read, in order: the date on the left, beside it what happened, with whom, and where it says so. */
 export function timelineList(records: readonly TimelineRecord[], screen: Screen): string {
   const dates = records.map((record) => oneLine(record.date ?? record.vague ?? 'undated'));
-  const column = Math.min(widestDate, Math.max(...dates.map((date) => stringWidth(date))));
+  const column = dates.reduce((widest, date) => Math.min(widestDate, Math.max(widest, stringWidth(date))), 0);
   return records.map((record, i) => entry(record, dates[i] ?? '', column, screen)).join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { collectionOf } from '../../src/commands/collection.js';
 import { isCalled, isPartOfDescription, isPartOfName } from '../../src/commands/names.js';
 import { isChosen, type QuoteFilter } from '../../src/commands/quote-filter.js';
 import { knownToAll, quotesIn } from '../../src/commands/quote-records.js';
@@ -72,7 +73,7 @@ describe('quote records', () => {
         speaker: { entity: 'e1', name: 'Halvorsen', named: true },
       })),
     };
-    const said = knownToAll(quotesIn(other), [sample, other]);
+    const said = knownToAll(quotesIn(other), collectionOf([sample, other]));
     expect(said[0]?.record).toMatchObject({ speaker: 'Petra Halvorsen', article: 'b' });
     expect(said.filter((one) => isChosen(one, { speaker: 'petra halvorsen' }))).toHaveLength(1);
   });

@@ -1,0 +1,124 @@
+import { overlaps } from '../article/index.js';
+import type { CorpusEntity } from '../corpus/entities.js';
+import { NewsdigError } from '../errors.js';
+import { jsonDocument, type ProfileRecord, profilePage } from '../renderers/index.js';
+import { type Collection, collectionOf } from './collection.js';
+import { entityRecord } from './entities.js';
+import { allAnnotations, type WithText } from './inputs.js';
+import { isPartOfName, nameWords } from './names.js';
+import type { InputOptions } from './options.js';
+import { knownToAll, quotesIn } from './quote-records.js';
+import { speltLike } from './spelling.js';
+import type { Run } from './terminal.js';
+import { happeningsIn } from './timeline-records.js';
+
+export interface ProfileOptions extends InputOptions {
+  readonly json?: boolean;
+}
+
+/** `newsdig profile`: all about one: names, roles, company, quotes by and about, timeline. */
+export const profile: Run<ProfileOptions> = async function* ([name = '', ...paths], options, terminal) {
+  const articles = await allAnnotations(paths, options, terminal);
+  const collection = collectionOf(articles, { newsOnly: true });
+  const entity = theOne(name, collection.entities);
+  if (!entity) {
+    const alike = speltLike(
+      name,
+      collection.entities.map((other) => other.name),
+    );
+    terminal.note(
+      `nobody and nothing is called '${name}'${alike.length > 0 ? `; did you mean ${alike.join(', ')}?` : ''}`,
+    );
+    return 0;
+  }
+  const record = profileOf(entity, articles, collection);
+  yield options.json ? jsonDocument(record) : profilePage(record, terminal);
+  return 1;
+};
+
+const mostChoices = 8;
+
+/** The entity of that name: by whole name, else by a part of one. Throws where several have it. */
+function theOne(name: string, entities: readonly CorpusEntity[]): CorpusEntity | undefined {
+  const wanted = nameWords(name).join(' ');
+  const namesOf = (entity: CorpusEntity) => [entity.name, ...entity.aliases];
+  const whole = entities.filter((entity) =>
+    namesOf(entity).some((other) => nameWords(other).join(' ') === wanted),
+  );
+  const fitting =
+    whole.length > 0
+      ? whole
+      : entities.filter((entity) => namesOf(entity).some((other) => isPartOfName(name, other)));
+  if (fitting.length <= 1) return fitting[0];
+  const choices = fitting.slice(0, mostChoices).map((entity) => `${entity.name} (${entity.type})`);
+  throw new NewsdigError(
+    'usage',
+    `${fitting.length} are called '${name}'`,
+    `Give the full name of one: ${choices.join(', ')}.`,
+  );
+}
+
+function profileOf(
+  entity: CorpusEntity,
+  articles: readonly WithText[],
+  collection: Collection,
+): ProfileRecord {
+  const ids = new Map(entity.articles.map((appearance) => [appearance.article, appearance.entity]));
+  const present = articles.filter(({ id }) => ids.has(id));
+  const quotes = present.flatMap((annotation) => {
+    const own = new Set(annotation.mentions.filter((mention) => mention.entity === ids.get(annotation.id)));
+    return knownToAll(quotesIn(annotation), collection).map((said) => ({
+      record: said.record,
+      by: said.entity !== null && said.entity === ids.get(annotation.id),
+      about: said.record.content.some((part) => [...own].some((mention) => overlaps(part, mention))),
+    }));
+  });
+  return {
+    ...entityRecord(entity),
+    roles: rolesOf(entity, present),
+    with: companyOf(entity, present, collection),
+    quotes: quotes.filter(({ by }) => by).map(({ record }) => record),
+    about: quotes.filter(({ by, about }) => about && !by).map(({ record }) => record),
+    timeline: happeningsIn(present, collection)
+      .map(({ record }) => record)
+      .filter(({ entities }) => entities.includes(entity.name)),
+  };
+}
+
+/** What the entity is said to be, with the dates of the first and the last article that says so. */
+function rolesOf(entity: CorpusEntity, articles: readonly WithText[]): ProfileRecord['roles'] {
+  return entity.roles.map((role) => {
+    const dates = entity.articles
+      .filter(({ article, entity: id }) =>
+        articles
+          .find((other) => other.id === article)
+          ?.entities.find((own) => own.id === id)
+          ?.roles.includes(role),
+      )
+      .flatMap(({ date }) => date ?? [])
+      .sort();
+    return { role, firstDate: dates[0] ?? null, lastDate: dates.at(-1) ?? null };
+  });
+}
+
+const mostCompany = 10;
+
+/** Who is mentioned in the same sentences, most often first. */
+function companyOf(
+  entity: CorpusEntity,
+  articles: readonly WithText[],
+  collection: Collection,
+): ProfileRecord['with'] {
+  const counts = new Map<CorpusEntity, number>();
+  for (const { id, sentences, mentions } of articles)
+    for (const sentence of sentences) {
+      const here = mentions.filter((mention) => mention.entity !== null && overlaps(sentence, mention));
+      const known = new Set(here.flatMap((mention) => collection.find(id, mention.entity ?? '') ?? []));
+      if (!known.delete(entity)) continue;
+      for (const other of known) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, mostCompany)
+    .map(([{ name, type }, sentences]) => ({ name, type, sentences }));
+}
