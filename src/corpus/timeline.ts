@@ -56,7 +56,7 @@ function happeningOf(event: AnnotatedEvent, annotation: Annotation): Happening {
     date: event.date,
     from,
     to,
-    vague: event.date ? null : said,
+    vague: from ? null : said,
     text: event.text,
     entities: event.entities.flatMap((id) => names.get(id) ?? []),
     id: annotation.id,
@@ -78,7 +78,8 @@ function reporterOf(event: AnnotatedEvent, annotation: Annotation): string | nul
 }
 
 /** First and last day of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-function intervalOf(date: string): { from: string; to: string } {
+function intervalOf(date: string | null): { from: string | null; to: string | null } {
+  if (date === null) return { from: null, to: null };
   const [year = 0, month, day] = date.split('-').map(Number);
   const last = new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate();
   const pad = (part: number) => String(part).padStart(2, '0');

@@ -5,6 +5,7 @@ import { loadFunctionWords } from './content-words.js';
 import { type Countries, loadCountries } from './countries.js';
 import { type CueWord, loadCues } from './cues.js';
 import { loadElisions } from './elisions.js';
+import { type EventWords, loadEventWords } from './event-words.js';
 import { type FirstNames, loadFirstNames } from './first-names.js';
 import { type Gazetteer, loadGazetteer } from './gazetteer.js';
 import { type LayoutCues, loadLayoutCues } from './layout-cues.js';
@@ -81,6 +82,11 @@ export class English {
 
   get states(): readonly State[] {
     return loadStates();
+  }
+
+  /** Words that name events, and those that tell whether they happened. */
+  get eventWords(): EventWords {
+    return loadEventWords();
   }
 
   /** Months, weekdays, units, numbers in words and all else that time expressions are made of. */

@@ -1,0 +1,95 @@
+import { isFinite, isNominal, isVerb, type Reading, type ReadWord } from './sentence.js';
+
+/** Words `first` up to, not including, `end` of a sentence, with what opens it. */
+export interface Clause {
+  readonly first: number;
+  readonly end: number;
+  /** The clause before it lends its subject: "arrived in Orvale and met the mayor". */
+  readonly sharesSubject: boolean;
+}
+
+const subordinators = new Set([
+  'after',
+  'before',
+  'because',
+  'although',
+  'though',
+  'while',
+  'when',
+  'whereas',
+  'since',
+  'until',
+  'unless',
+  'if',
+  'as',
+  'once',
+  'whether',
+  'following',
+  'amid',
+]);
+const relatives = new Set(['who', 'which', 'where', 'whom', 'whose', 'that']);
+const joiners = new Set(['and', 'but', 'or', 'yet', 'so']);
+
+/**
+ * Cuts a sentence where a new clause begins: behind semicolons, colons and dashes; at relative words; at subordinators
+ * that bring a verb; at "and" or a comma that brings a verb of its own; at participles behind a comma. Quotation marks
+ * alone cut nothing. What stands between two commas and has no verb stays with the clause around it.
+ */
+export function clausesOf({ words }: Reading): Clause[] {
+  const starts: { at: number; sharesSubject: boolean }[] = [{ at: 0, sharesSubject: false }];
+  for (let at = 1; at < words.length; at++) {
+    const opening = openingAt(words, at);
+    if (opening) starts.push({ at, ...opening });
+  }
+  return starts.map(({ at, sharesSubject }, i) => ({
+    first: at,
+    end: starts[i + 1]?.at ?? words.length,
+    sharesSubject,
+  }));
+}
+
+function openingAt(words: readonly ReadWord[], at: number): { sharesSubject: boolean } | null {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || !before) return null;
+  const comma = before.lower === ',';
+  if (/^(?:;|:|--|—|–)$/.test(before.lower)) return { sharesSubject: false };
+  if (isRelative(words, at)) return { sharesSubject: true };
+  if (joiners.has(word.lower)) return verbBehind(words, at + 1);
+  if (joiners.has(before.lower) || (comma && joiners.has(words[at - 2]?.lower ?? ''))) return null;
+  if (subordinators.has(word.lower) && hasVerbSoon(words, at + 1, comma))
+    return { sharesSubject: words[at + 1]?.pos === 'VBG' };
+  if (comma && word.pos === 'VBG') return { sharesSubject: true };
+  if (comma && isFinite(word)) return { sharesSubject: true };
+  return null;
+}
+
+/** "who", "which" and "that" behind a noun, with a verb after it. */
+function isRelative(words: readonly ReadWord[], at: number): boolean {
+  const word = words[at];
+  if (!word || !relatives.has(word.lower)) return false;
+  if (word.lower === 'that')
+    return word.pos === 'WDT' || (word.pos === 'IN' && hasVerbSoon(words, at + 1, true));
+  return /^W/.test(word.pos) && hasVerbSoon(words, at + 1, true);
+}
+
+/** The verb that makes a clause of what follows "and": at once (it shares the subject), or behind a subject of its own. */
+function verbBehind(words: readonly ReadWord[], from: number): { sharesSubject: boolean } | null {
+  const first = words[from];
+  if (isFinite(first) || (first?.pos === 'RB' && isFinite(words[from + 1]))) return { sharesSubject: true };
+  for (let at = from; at < from + 8 && at < words.length; at++) {
+    const word = words[at];
+    if (isFinite(word)) return at > from ? { sharesSubject: false } : null;
+    if (!isNominal(word) && word?.lower !== 'of' && word?.lower !== ',') return null;
+  }
+  return null;
+}
+
+function hasVerbSoon(words: readonly ReadWord[], from: number, far: boolean): boolean {
+  for (let at = from; at < from + (far ? 14 : 9) && at < words.length; at++) {
+    const word = words[at];
+    if (isFinite(word) || (at === from && isVerb(word))) return true;
+    if (/^[,;:]$/.test(word?.lower ?? '')) return false;
+  }
+  return false;
+}

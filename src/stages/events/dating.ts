@@ -1,0 +1,57 @@
+import { type Annotated, indexAt, type Span, type Time } from '../../article/index.js';
+
+/** A time that says when, as an event carries it. */
+export interface When {
+  /** Index into the times; null when the date was carried from the context. */
+  readonly time: number | null;
+  readonly date: string | null;
+}
+
+export const undated: When = { time: null, date: null };
+
+/** Whether a time can date an event: a calendar date, or a vague stretch of the past or future. */
+export function tellsWhen(time: Time): boolean {
+  if (time.type === 'set' || time.value === 'PRESENT_REF') return false;
+  if (time.type === 'duration') return time.mod === 'APPROX' || time.rule === 'running-length';
+  return time.from !== null || (time.value?.endsWith('_REF') ?? false);
+}
+
+/** Indexes of the times inside of a span that can date an event. */
+export function timesWithin({ times }: Annotated<'times'>, span: Span): number[] {
+  const found: number[] = [];
+  for (let i = Math.max(0, indexAt(times, span.start)); i < times.length; i++) {
+    const time = times[i];
+    if (!time || time.start >= span.end) break;
+    if (time.start >= span.start && time.end <= span.end && tellsWhen(time)) found.push(i);
+  }
+  return found;
+}
+
+/** Of several times, the one nearest to a trigger; one behind it counts as nearer than one before. */
+export function nearestTime(
+  { times }: Annotated<'times'>,
+  indexes: readonly number[],
+  trigger: Span,
+): number | null {
+  let best: number | null = null;
+  let least = Infinity;
+  for (const index of indexes) {
+    const time = times[index];
+    if (!time) continue;
+    const away = time.start >= trigger.end ? time.start - trigger.end : 20 + trigger.start - time.end;
+    if (away < least) {
+      least = away;
+      best = index;
+    }
+  }
+  return best;
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the finest of them that holds all of the time's days; null when none does. */
+export function dateOf({ value, from, to }: Time): string | null {
+  if (!from || !to) return null;
+  if (from === to) return from;
+  if (value?.length === 7 && /^\d{4}-\d\d$/.test(value)) return value;
+  if (from.slice(0, 7) === to.slice(0, 7)) return from.slice(0, 7);
+  return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : null;
+}

@@ -1,0 +1,41 @@
+import type { Annotated, Sentence, Tag, Token } from '../../article/index.js';
+
+/** One sentence as the event rules read it: its words with their tags, counted from 0. */
+export interface Reading {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly words: readonly ReadWord[];
+}
+
+export interface ReadWord {
+  readonly token: Token;
+  readonly lower: string;
+  readonly pos: string;
+  readonly lemma: string;
+}
+
+/** Null when the words are not tagged. */
+export function readSentence(
+  { sentences, tokens, tags }: Annotated<'tokens' | 'sentences' | 'tags'>,
+  index: number,
+): Reading | null {
+  const sentence = sentences[index];
+  if (!sentence || tags.length === 0) return null;
+  const words: ReadWord[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i];
+    const tag: Tag | undefined = tags[i];
+    if (token && tag)
+      words.push({ token, lower: token.text.toLowerCase(), pos: tag.pos, lemma: tag.lemma.toLowerCase() });
+  }
+  return { index, sentence, words };
+}
+
+export const isVerb = (word: ReadWord | undefined): boolean => word?.pos.startsWith('VB') ?? false;
+
+/** A verb form that carries tense by itself; a participle only counts when it has no helper ("killed" read as VBN). */
+export const isFinite = (word: ReadWord | undefined): boolean =>
+  word !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(word.pos);
+
+export const isNominal = (word: ReadWord | undefined): boolean =>
+  word !== undefined && /^(?:DT|PDT|JJ[RS]?|NNP?S?|PRP\$?|CD|POS|EX|WP|VBG|VBN|RB|HYPH)$/.test(word.pos);

@@ -1,0 +1,83 @@
+import type { EventWords } from '../../language/event-words.js';
+import type { Clause } from './clauses.js';
+import { isVerb, type Reading, type ReadWord } from './sentence.js';
+
+/** A word that names an event. */
+export interface Trigger {
+  /** Its place in the sentence. */
+  readonly at: number;
+  readonly kind: 'verb' | 'noun';
+  /** What its clause is about; there is one of them at most. */
+  readonly main: boolean;
+}
+
+/** The verbs and event nouns of a clause, without auxiliaries, and which of them leads. */
+export function triggersIn({ words }: Reading, clause: Clause, known: EventWords, timed: boolean): Trigger[] {
+  const found: Omit<Trigger, 'main'>[] = [];
+  for (let at = clause.first; at < clause.end; at++) {
+    if (isEventVerb(words, at)) found.push({ at, kind: 'verb' });
+    else if (isEventNoun(words, at, known)) found.push({ at, kind: 'noun' });
+  }
+  const leader = leaderOf(words, found, known, timed);
+  return found.map((trigger) => ({ ...trigger, main: trigger === leader }));
+}
+
+function isEventVerb(words: readonly ReadWord[], at: number): boolean {
+  const word = words[at];
+  if (!word || !isVerb(word) || word.lemma === 'be' || !/^[\p{L}'’-]+$/u.test(word.token.text)) return false;
+  if (word.lemma === 'have' || word.lemma === 'do' || word.lemma === 'get') return !helps(words, at);
+  if (word.pos === 'VBN' || word.pos === 'VBG') return !isAttribute(words, at);
+  return true;
+}
+
+/** "had met", "did not meet": a verb follows that it helps. */
+function helps(words: readonly ReadWord[], at: number): boolean {
+  for (let next = at + 1; next < at + 5; next++) {
+    const word = words[next];
+    if (isVerb(word)) return true;
+    if (!word || !/^(?:RB|PRP|UH)/.test(word.pos)) return false;
+  }
+  return false;
+}
+
+/** "the announced merger", "rising prices": a participle before its noun. */
+const isAttribute = (words: readonly ReadWord[], at: number): boolean =>
+  /^(?:DT|PRP\$|JJ|POS)$/.test(words[at - 1]?.pos ?? '') && /^(?:NN|JJ)/.test(words[at + 1]?.pos ?? '');
+
+const isEventNoun = (words: readonly ReadWord[], at: number, { nouns }: EventWords): boolean => {
+  const word = words[at];
+  if (!word || !/^NNS?$/.test(word.pos)) return false;
+  return nouns.has(word.lemma) && !/^NN/.test(words[at + 1]?.pos ?? '');
+};
+
+/**
+ * The event that the clause tells: its first verb that says something by itself, or the noun behind a light one ("held
+ * talks"); behind a planning verb the verb that is planned. A report ("said") leads nothing. Without a verb, a noun leads
+ * that has a time of its own.
+ */
+function leaderOf(
+  words: readonly ReadWord[],
+  triggers: readonly Omit<Trigger, 'main'>[],
+  { lightVerbs, statementVerbs, planningVerbs }: EventWords,
+  timed: boolean,
+): Omit<Trigger, 'main'> | undefined {
+  const lemma = ({ at }: { readonly at: number }) => words[at]?.lemma ?? '';
+  const verbs = triggers.filter(({ kind }) => kind === 'verb');
+  const [first] = verbs;
+  if (!first) return timed ? triggers.find(({ kind }) => kind === 'noun') : undefined;
+  if (statementVerbs.has(lemma(first))) return undefined;
+  if (planningVerbs.has(lemma(first))) {
+    const planned = verbs.find(
+      ({ at }) => at > first.at && words[at]?.pos === 'VB' && !lightVerbs.has(words[at]?.lemma ?? ''),
+    );
+    if (planned) return planned;
+  }
+  if (!lightVerbs.has(lemma(first))) return first;
+  const noun = triggers.find(({ kind, at }) => kind === 'noun' && at > first.at && at < first.at + 8);
+  return (
+    noun ??
+    verbs.find(
+      (verb) => !lightVerbs.has(lemma(verb)) && !statementVerbs.has(lemma(verb)) && verb.at < first.at + 6,
+    )
+  );
+}
