@@ -74,7 +74,7 @@ export interface AnnotatedEvent extends Span {
   readonly entities: readonly string[];
   readonly text: string;
   readonly modality: Modality;
-  /** True for the one event of its clause that the clause is about; false for events nested in it. */
+  /** True for the one event that its clause is about, if it belongs into a timeline: not for states and bare reports. */
   readonly main: boolean;
   /** Id of the quote that tells it; null when the article itself does. */
   readonly reportedBy: string | null;

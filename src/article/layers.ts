@@ -189,7 +189,7 @@ export interface NewsEvent extends Span {
   /** The clause that tells it. */
   readonly clause: Span;
   readonly modality: Modality;
-  /** True for the one event of its clause that the clause is about; false for events nested in it. */
+  /** True for the one event that its clause is about, if it belongs into a timeline: not for states and bare reports. */
   readonly main: boolean;
   /** Index into the quotes of the one that tells it; null when the article itself does. */
   readonly reportedBy: number | null;

@@ -51,7 +51,9 @@ function happeningOf(event: AnnotatedEvent, annotation: Annotation): Happening {
   const { from, to } = event.date
     ? intervalOf(event.date)
     : { from: time?.from ?? null, to: time?.to ?? null };
-  const names = new Map(annotation.entities.map((entity) => [entity.id, entity.name]));
+  const names = new Map(
+    annotation.entities.filter(({ named }) => named).map((entity) => [entity.id, entity.name]),
+  );
   return {
     date: event.date,
     from,

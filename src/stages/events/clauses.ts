@@ -1,4 +1,4 @@
-import { isFinite, isNominal, isVerb, type Reading, type ReadWord } from './sentence.js';
+import { isFiniteVerb, isNominal, isVerb, type Reading, type ReadWord } from './sentence.js';
 
 /** Words `first` up to, not including, `end` of a sentence, with what opens it. */
 export interface Clause {
@@ -38,7 +38,8 @@ const joiners = new Set(['and', 'but', 'or', 'yet', 'so']);
 export function clausesOf({ words }: Reading): Clause[] {
   const starts: { at: number; sharesSubject: boolean }[] = [{ at: 0, sharesSubject: false }];
   for (let at = 1; at < words.length; at++) {
-    const opening = openingAt(words, at);
+    const first = starts.at(-1)?.at ?? 0;
+    const opening = openingAt(words, at, first);
     if (opening) starts.push({ at, ...opening });
   }
   return starts.map(({ at, sharesSubject }, i) => ({
@@ -48,19 +49,19 @@ export function clausesOf({ words }: Reading): Clause[] {
   }));
 }
 
-function openingAt(words: readonly ReadWord[], at: number): { sharesSubject: boolean } | null {
+function openingAt(words: readonly ReadWord[], at: number, first: number): { sharesSubject: boolean } | null {
   const word = words[at];
   const before = words[at - 1];
   if (!word || !before) return null;
   const comma = before.lower === ',';
   if (/^(?:;|:|--|—|–)$/.test(before.lower)) return { sharesSubject: false };
   if (isRelative(words, at)) return { sharesSubject: true };
-  if (joiners.has(word.lower)) return verbBehind(words, at + 1);
+  if (joiners.has(word.lower)) return words.slice(first, at).some(isVerb) ? verbBehind(words, at + 1) : null;
   if (joiners.has(before.lower) || (comma && joiners.has(words[at - 2]?.lower ?? ''))) return null;
   if (subordinators.has(word.lower) && hasVerbSoon(words, at + 1, comma))
     return { sharesSubject: words[at + 1]?.pos === 'VBG' };
   if (comma && word.pos === 'VBG') return { sharesSubject: true };
-  if (comma && isFinite(word)) return { sharesSubject: true };
+  if (comma && isFiniteVerb(word)) return { sharesSubject: true };
   return null;
 }
 
@@ -76,10 +77,11 @@ function isRelative(words: readonly ReadWord[], at: number): boolean {
 /** The verb that makes a clause of what follows "and": at once (it shares the subject), or behind a subject of its own. */
 function verbBehind(words: readonly ReadWord[], from: number): { sharesSubject: boolean } | null {
   const first = words[from];
-  if (isFinite(first) || (first?.pos === 'RB' && isFinite(words[from + 1]))) return { sharesSubject: true };
+  if (isFiniteVerb(first) || (first?.pos === 'RB' && isFiniteVerb(words[from + 1])))
+    return { sharesSubject: true };
   for (let at = from; at < from + 8 && at < words.length; at++) {
     const word = words[at];
-    if (isFinite(word)) return at > from ? { sharesSubject: false } : null;
+    if (isFiniteVerb(word)) return at > from ? { sharesSubject: false } : null;
     if (!isNominal(word) && word?.lower !== 'of' && word?.lower !== ',') return null;
   }
   return null;
@@ -88,8 +90,33 @@ function verbBehind(words: readonly ReadWord[], from: number): { sharesSubject: 
 function hasVerbSoon(words: readonly ReadWord[], from: number, far: boolean): boolean {
   for (let at = from; at < from + (far ? 14 : 9) && at < words.length; at++) {
     const word = words[at];
-    if (isFinite(word) || (at === from && isVerb(word))) return true;
+    if (isFiniteVerb(word) || (at === from && isVerb(word))) return true;
     if (/^[,;:]$/.test(word?.lower ?? '')) return false;
   }
   return false;
+}
+
+/**
+ * Parts of a clause behind a comma that stand apart, as `standsApart` tells: "…, in the first visit to Orvale in about a
+ * decade". The preposition that opens such a part is left to the clause before it.
+ */
+export function piecesOf(
+  { words }: Reading,
+  clause: Clause,
+  standsApart: (piece: Clause) => boolean,
+): Clause[] {
+  const commas: number[] = [];
+  for (let at = clause.first; at < clause.end; at++) if (words[at]?.lower === ',') commas.push(at);
+  const pieces: Clause[] = [];
+  let { first } = clause;
+  commas.forEach((comma, i) => {
+    const end = commas[i + 1] ?? clause.end;
+    const from = words[comma + 1]?.pos === 'IN' ? comma + 2 : comma + 1;
+    const piece = { first: from, end, sharesSubject: false };
+    if (comma === clause.first || words.slice(from, end).some(isVerb) || !standsApart(piece)) return;
+    pieces.push({ ...clause, first, end: comma }, piece);
+    first = end;
+  });
+  if (first < clause.end) pieces.push({ ...clause, first });
+  return pieces;
 }

@@ -1,16 +1,22 @@
-import type { Annotated, Time } from '../../article/index.js';
+import type { Annotated, Sentence, Time } from '../../article/index.js';
 
 /**
  * The day that a report goes on about when a sentence names none: the day of the last dated event in the paragraph, else the
- * day the lead names, else the day of publication.
+ * day the lead names, else the day of publication. That holds well up to where the article first turns to another time.
  */
 export class NarrativeDay {
   #paragraph = -1;
   #day: string | null = null;
+  #turned = false;
   readonly #lead: string | null;
 
   constructor(article: Annotated<'times' | 'sentences'>) {
     this.#lead = leadDay(article) ?? article.date;
+  }
+
+  /** Whether the article has not yet left the day of its lead, or has named a day in this paragraph. */
+  get holds(): boolean {
+    return !this.#turned || this.#day !== this.#lead;
   }
 
   /** The day to carry into a sentence of this paragraph; null when nothing is known. */
@@ -25,16 +31,28 @@ export class NarrativeDay {
   /** A past event of the paragraph was dated so. */
   told({ from, to }: Time): void {
     if (from && from === to) this.#day = from;
+    if (from !== this.#lead || to !== this.#lead) this.#turned = true;
   }
 }
+
+const week = 7 * 86_400_000;
 
 /** The first day named in the first two sentences of the body, if it is of the week before publication. */
 function leadDay({ times, sentences, date }: Annotated<'times' | 'sentences'>): string | null {
   if (!date) return null;
-  const end = sentences.filter(({ role }) => role === 'body')[1]?.end ?? 0;
+  const lead = sentences
+    .filter((sentence) => sentence.role === 'body' && !isDateLine(sentence, times))
+    .slice(0, 2);
   const time = times.find(
-    ({ start, from, to }) => start < end && from !== null && from === to && from <= date,
+    ({ start, from, to }) =>
+      from !== null &&
+      from === to &&
+      from <= date &&
+      lead.some((sentence) => start >= sentence.start && start < sentence.end),
   );
-  const week = 7 * 86_400_000;
   return time?.from && Date.parse(date) - Date.parse(time.from) <= week ? time.from : null;
 }
+
+/** A date and nothing else. */
+const isDateLine = ({ start, end }: Sentence, times: readonly Time[]): boolean =>
+  times.some((time) => time.start === start && time.end >= end - 2);

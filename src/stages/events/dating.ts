@@ -5,9 +5,11 @@ export interface When {
   /** Index into the times; null when the date was carried from the context. */
   readonly time: number | null;
   readonly date: string | null;
+  /** False when the date is no more than that of the report. */
+  readonly sure: boolean;
 }
 
-export const undated: When = { time: null, date: null };
+export const undated: When = { time: null, date: null, sure: true };
 
 /** Whether a time can date an event: a calendar date, or a vague stretch of the past or future. */
 export function tellsWhen(time: Time): boolean {
@@ -16,18 +18,23 @@ export function tellsWhen(time: Time): boolean {
   return time.from !== null || (time.value?.endsWith('_REF') ?? false);
 }
 
-/** Indexes of the times inside of a span that can date an event. */
-export function timesWithin({ times }: Annotated<'times'>, span: Span): number[] {
+/** Indexes of the times inside of a span that can date an event; not those that are a part of a name. */
+export function timesWithin({ times, mentions }: Annotated<'times' | 'mentions'>, span: Span): number[] {
   const found: number[] = [];
   for (let i = Math.max(0, indexAt(times, span.start)); i < times.length; i++) {
     const time = times[i];
     if (!time || time.start >= span.end) break;
-    if (time.start >= span.start && time.end <= span.end && tellsWhen(time)) found.push(i);
+    if (time.start < span.start || time.end > span.end || !tellsWhen(time)) continue;
+    const name = mentions[indexAt(mentions, time.start)];
+    if (name?.form !== 'name' || name.end < time.end) found.push(i);
   }
   return found;
 }
 
-/** Of several times, the one nearest to a trigger; one behind it counts as nearer than one before. */
+/**
+ * Of several times, the one nearest to a trigger. One behind it counts as nearer than one before, and a day or a month as
+ * nearer than a year, which is often part of a description ("the 2010 conference").
+ */
 export function nearestTime(
   { times }: Annotated<'times'>,
   indexes: readonly number[],
@@ -39,8 +46,9 @@ export function nearestTime(
     const time = times[index];
     if (!time) continue;
     const away = time.start >= trigger.end ? time.start - trigger.end : 20 + trigger.start - time.end;
-    if (away < least) {
-      least = away;
+    const cost = away + (time.value && time.value.length > 4 ? 0 : 60);
+    if (cost < least) {
+      least = cost;
       best = index;
     }
   }

@@ -34,7 +34,7 @@ export function readSentence(
 export const isVerb = (word: ReadWord | undefined): boolean => word?.pos.startsWith('VB') ?? false;
 
 /** A verb form that carries tense by itself; a participle only counts when it has no helper ("killed" read as VBN). */
-export const isFinite = (word: ReadWord | undefined): boolean =>
+export const isFiniteVerb = (word: ReadWord | undefined): boolean =>
   word !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(word.pos);
 
 export const isNominal = (word: ReadWord | undefined): boolean =>

@@ -64,6 +64,7 @@ function leaderOf(
   const lemma = ({ at }: { readonly at: number }) => words[at]?.lemma ?? '';
   const verbs = triggers.filter(({ kind }) => kind === 'verb');
   const [first] = verbs;
+  if (first && words[first.at]?.lower === 'according') return undefined;
   if (!first) return timed ? triggers.find(({ kind }) => kind === 'noun') : undefined;
   if (statementVerbs.has(lemma(first))) return undefined;
   if (planningVerbs.has(lemma(first))) {
