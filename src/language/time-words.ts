@@ -46,11 +46,17 @@ interface TimeWordsFile {
   readonly future: readonly string[];
   readonly pastVerbs: readonly string[];
   readonly futureCues: readonly string[];
+  readonly openers: readonly string[];
+  readonly articles: readonly string[];
 }
 
 export interface TimeWords {
   /** By lower-cased word. */
   readonly words: ReadonlyMap<string, TimeWord>;
+  /** Words of the grammar and of holidays that a phrase can begin with or have in it behind an article. */
+  readonly openers: ReadonlySet<string>;
+  /** Those of the openers that begin a phrase only when one of all these words follows. */
+  readonly articles: ReadonlySet<string>;
   readonly pastVerbs: ReadonlySet<string>;
   readonly futureCues: ReadonlySet<string>;
 }
@@ -89,5 +95,11 @@ function readTimeWords(): TimeWords {
   for (const word of file.present) add(word, { reference: 'PRESENT_REF' });
   for (const word of file.past) add(word, { reference: 'PAST_REF' });
   for (const word of file.future) add(word, { reference: 'FUTURE_REF' });
-  return { words, pastVerbs: new Set(file.pastVerbs), futureCues: new Set(file.futureCues) };
+  return {
+    words,
+    openers: new Set(file.openers),
+    articles: new Set(file.articles),
+    pastVerbs: new Set(file.pastVerbs),
+    futureCues: new Set(file.futureCues),
+  };
 }

@@ -1,7 +1,7 @@
 import type { TimeWords } from '../../language/time-words.js';
 import { grammar } from './grammar.js';
 import { longest, type Phrase } from './phrase.js';
-import type { Words } from './words.js';
+import { type Word, type Words, word } from './words.js';
 
 export interface Found {
   /** The place of its first word; `phrase.end` is behind its last one. */
@@ -9,153 +9,21 @@ export interface Found {
   readonly phrase: Phrase;
 }
 
-/** Words that a phrase can begin with although they are no time words themselves. */
-const starters = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'last',
-  'past',
-  'next',
-  'coming',
-  'upcoming',
-  'previous',
-  'preceding',
-  'following',
-  'ensuing',
-  'subsequent',
-  'same',
-  'current',
-  'early',
-  'earlier',
-  'late',
-  'later',
-  'mid',
-  'around',
-  'about',
-  'approximately',
-  'roughly',
-  'circa',
-  'beginning',
-  'start',
-  'middle',
-  'end',
-  'close',
-  'more',
-  'longer',
-  'over',
-  'well',
-  'less',
-  'fewer',
-  'under',
-  'just',
-  'no',
-  'up',
-  'at',
-  'nearly',
-  'almost',
-  'some',
-  'half',
-  'several',
-  'few',
-  'many',
-  'dozens',
-  'hundreds',
-  'thousands',
-  'couple',
-  'recent',
-  'every',
-  'each',
-  'once',
-  'twice',
-  'per',
-  'today',
-  'yesterday',
-  'tomorrow',
-  'tonight',
-  'fiscal',
-  'calendar',
-  'right',
-  'future',
-  'long',
-  'not',
-  'near',
-  'as',
-  'most',
-  'another',
-  'first',
-  'final',
-  'latest',
-  'christmas',
-  'easter',
-  'thanksgiving',
-  'halloween',
-  'good',
-  'ash',
-  'palm',
-  'boxing',
-  'new',
-  'martin',
-  'valentine',
-  'presidents',
-  'st',
-  'shrove',
-  'maundy',
-  'ascension',
-  'whit',
-  'earth',
-  'anzac',
-  'cinco',
-  'mother',
-  'father',
-  'memorial',
-  'juneteenth',
-  'canada',
-  'independence',
-  'bastille',
-  'labor',
-  'columbus',
-  'guy',
-  'election',
-  'veterans',
-  'armistice',
-  'remembrance',
-  'black',
-  'cyber',
-  'midday',
-  'noon',
-  'midnight',
-  "'",
-  'q',
-  'its',
-  'his',
-  'her',
-  'their',
-  'comparable',
-  'corresponding',
-  'year',
-  'various',
-  'numerous',
-  'countless',
-  'close',
-]);
-
 /** All phrases of a text, the longest at each place, from left to right; none overlaps another. */
 export function scan(words: Words, known: TimeWords): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < words.length; ) {
-    const each = words[at];
-    if (!each || !(each.digits >= 0 || starters.has(each.lower) || known.words.has(each.lower))) {
-      at++;
-      continue;
-    }
-    const phrase = longest(grammar, words, at);
+    const phrase = mayBegin(words, at, known) ? longest(grammar, words, at) : null;
     if (phrase) found.push({ at, phrase });
     at = phrase?.end ?? at + 1;
   }
   return found;
 }
+
+/** Keeps the grammar from most words of a text: few can begin a phrase, and articles only before another of these few. */
+const mayBegin = (words: Words, at: number, known: TimeWords): boolean =>
+  isKnown(word(words, at), known) &&
+  (!known.articles.has(word(words, at).lower) || isKnown(word(words, at + 1), known));
+
+const isKnown = ({ digits, lower }: Word, { words, openers }: TimeWords): boolean =>
+  digits >= 0 || words.has(lower) || openers.has(lower);
