@@ -108,8 +108,9 @@ class EventFinder {
       return { time, date: dateOf(found), sure: true };
     }
     const tense = tenseOf(reading, trigger.at);
-    if (tense === 'none') return { ...last, sure: last.date !== null };
     const day = this.#narrative.in(reading.sentence.paragraph);
+    if (tense === 'none')
+      return last.date || last.time !== null ? last : { time: null, date: day, sure: false };
     if (tense === 'past') return { time: null, date: day, sure: this.#narrative.holds };
     return tense === 'present' ? { time: null, date: this.article.date, sure: false } : undated;
   }
@@ -158,7 +159,7 @@ function tenseOf({ words }: Reading, at: number): 'past' | 'present' | 'other' |
   for (let before = at - 1; before >= 0 && before > at - 5; before--) {
     const word = words[before];
     if (word?.lemma === 'be' && word.pos === 'VBD') return 'past';
-    if (isFiniteVerb(word)) return 'other';
+    if (isFiniteVerb(word)) return word?.lemma === 'have' && word.pos !== 'VBD' ? 'present' : 'other';
   }
   return 'none';
 }

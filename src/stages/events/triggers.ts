@@ -24,7 +24,8 @@ export function triggersIn({ words }: Reading, clause: Clause, known: EventWords
 
 function isEventVerb(words: readonly ReadWord[], at: number): boolean {
   const word = words[at];
-  if (!word || !isVerb(word) || word.lemma === 'be' || !/^[\p{L}'’-]+$/u.test(word.token.text)) return false;
+  if (!word || !isVerb(word) || word.lemma === 'be' || !/^\p{L}[\p{L}'’-]+$/u.test(word.token.text))
+    return false;
   if (word.lemma === 'have' || word.lemma === 'do' || word.lemma === 'get') return !helps(words, at);
   if (word.pos === 'VBN' || word.pos === 'VBG') return !isAttribute(words, at);
   return true;
