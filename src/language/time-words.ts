@@ -24,9 +24,26 @@ export interface TimeWord {
   readonly zone?: boolean;
   /** Stands for a time of its own: "now" PRESENT_REF, "recently" PAST_REF, "soon" FUTURE_REF. */
   readonly reference?: string;
+  /** Fixed expressions that begin with it, the longest first. */
+  readonly expressions?: readonly Expression[];
+  /** What else the rules ask of a word: "masthead", "before a month". */
+  readonly kinds?: ReadonlySet<string>;
+}
+
+export type ExpressionKind = 'hedge' | 'reference' | 'holiday';
+
+/** Several words that mean something together. */
+export interface Expression {
+  readonly kind: ExpressionKind;
+  /** Its words and signs, lower-cased. */
+  readonly parts: readonly string[];
+  /** TIMEX3 mod of a hedge, value of a reference, rule of a holiday ("12-25", "11 thursday 4", "easter -2"). */
+  readonly value: string;
 }
 
 interface TimeWordsFile {
+  readonly expressions: Record<ExpressionKind, Record<string, string>>;
+  readonly kinds: Record<string, readonly string[]>;
   readonly months: Record<string, number>;
   readonly monthAbbreviations: Record<string, number>;
   readonly weekdays: Record<string, number>;
@@ -53,7 +70,7 @@ interface TimeWordsFile {
 export interface TimeWords {
   /** By lower-cased word. */
   readonly words: ReadonlyMap<string, TimeWord>;
-  /** Words of the grammar and of holidays that a phrase can begin with or have in it behind an article. */
+  /** Words that a phrase can begin with or have in it behind an article. */
   readonly openers: ReadonlySet<string>;
   /** Those of the openers that begin a phrase only when one of all these words follows. */
   readonly articles: ReadonlySet<string>;
@@ -95,11 +112,34 @@ function readTimeWords(): TimeWords {
   for (const word of file.present) add(word, { reference: 'PRESENT_REF' });
   for (const word of file.past) add(word, { reference: 'PAST_REF' });
   for (const word of file.future) add(word, { reference: 'FUTURE_REF' });
+  const openers = new Set([...words.keys(), ...file.openers]);
+  for (const expression of expressionsOf(file)) {
+    const [first = ''] = expression.parts;
+    openers.add(first);
+    add(first, { expressions: [...(words.get(first)?.expressions ?? []), expression] });
+  }
+  for (const [kind, members] of Object.entries(file.kinds)) {
+    for (const word of members) add(word, { kinds: new Set([...(words.get(word)?.kinds ?? []), kind]) });
+  }
   return {
     words,
-    openers: new Set(file.openers),
+    openers,
     articles: new Set(file.articles),
     pastVerbs: new Set(file.pastVerbs),
     futureCues: new Set(file.futureCues),
   };
+}
+
+/** The expressions of the file cut into words and signs, longer ones before shorter ones. */
+function expressionsOf({ expressions }: TimeWordsFile): Expression[] {
+  const kinds: readonly ExpressionKind[] = ['hedge', 'reference', 'holiday'];
+  return kinds
+    .flatMap((kind) =>
+      Object.entries(expressions[kind]).map(([said, value]) => ({
+        kind,
+        parts: said.match(/[a-z]+|\S/g) ?? [],
+        value,
+      })),
+    )
+    .sort((a, b) => b.parts.length - a.parts.length);
 }

@@ -1,4 +1,4 @@
-import { is, skip, skipHyphen, type Words, word } from './words.js';
+import { is, isKind, skip, skipHyphen, type Words, word } from './words.js';
 
 /** A number of something, in digits or words. */
 export interface Quantity {
@@ -9,7 +9,6 @@ export interface Quantity {
   readonly approximate: boolean;
 }
 
-const vague = new Set(['few', 'several', 'many', 'some', 'various', 'numerous', 'countless']);
 const exact = (end: number, count: number): Quantity => ({ end, count, approximate: false });
 
 /** Takes "12", "1,200", "2.5", "2 1/2", "twenty-four", "a hundred", "a few", "a couple of", "dozens of". */
@@ -88,7 +87,7 @@ function inexact(words: Words, at: number): Quantity | null {
     return { end: start + 2, count: null, approximate: false };
   }
   const good = start > at ? skip(words, start, 'good') : start;
-  if (vague.has(word(words, good).lower) && (start === at || is(words, good, 'few')))
+  if (isKind(words, good, 'few') && (start === at || is(words, good, 'few')))
     return { end: good + 1, count: null, approximate: false };
   return null;
 }

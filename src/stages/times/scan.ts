@@ -25,5 +25,5 @@ const mayBegin = (words: Words, at: number, known: TimeWords): boolean =>
   isKnown(word(words, at), known) &&
   (!known.articles.has(word(words, at).lower) || isKnown(word(words, at + 1), known));
 
-const isKnown = ({ digits, lower }: Word, { words, openers }: TimeWords): boolean =>
-  digits >= 0 || words.has(lower) || openers.has(lower);
+const isKnown = ({ digits, lower }: Word, { openers }: TimeWords): boolean =>
+  digits >= 0 || openers.has(lower);

@@ -1,26 +1,7 @@
 import type { TimeWords } from '../../language/time-words.js';
 import type { Tense } from './phrase.js';
-import { is, type Words, word } from './words.js';
+import { is, isKind, type Words, word } from './words.js';
 
-const present = new Set(['is', 'are', 'has', 'have', 'says', 'say', 'does']);
-const notVerbs = new Set([
-  'hundred',
-  'united',
-  'red',
-  'need',
-  'speed',
-  'indeed',
-  'bed',
-  'feed',
-  'seed',
-  'sacred',
-  'breed',
-  'greed',
-  'embed',
-  'exceed',
-  'proceed',
-  'succeed',
-]);
 const reach = 40;
 
 /**
@@ -60,75 +41,22 @@ function tenseOf(words: Words, at: number, { pastVerbs, futureCues }: TimeWords)
   if (lower === 'to' && isInfinitive(words, at + 1) && isPlanned(words, at, futureCues)) return 'future';
   if (
     pastVerbs.has(lower) ||
-    (lower.length > 3 && lower.endsWith('ed') && !capital && !notVerbs.has(lower))
+    (lower.length > 3 && lower.endsWith('ed') && !capital && !isKind(words, at, 'no verb'))
   ) {
     return isFuturePassive(words, at, futureCues) ? 'future' : 'past';
   }
-  return present.has(lower) ? 'present' : null;
+  return isKind(words, at, 'present verb') ? 'present' : null;
 }
-
-const notBase = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'its',
-  'their',
-  'this',
-  'that',
-  'more',
-  'about',
-  'these',
-  'those',
-  'him',
-  'them',
-  'us',
-  'me',
-  'be',
-]);
 
 const isInfinitive = (words: Words, at: number) =>
   (/^[a-z]{3,}$/.test(word(words, at).lower) &&
     !word(words, at).capital &&
-    !notBase.has(word(words, at).lower)) ||
+    !isKind(words, at, 'no infinitive')) ||
   is(words, at, 'be');
-
-const leadsToPlan = new Set([
-  'plan',
-  'plans',
-  'planned',
-  'is',
-  'are',
-  'was',
-  'were',
-  'set',
-  'agreed',
-  'likely',
-  'ready',
-  'about',
-  'decided',
-  'vowed',
-  'promised',
-  'pledged',
-  'wants',
-  'hopes',
-  'hoping',
-  'intend',
-  'bound',
-  'preparing',
-  'invited',
-  'expects',
-  'able',
-  'decision',
-  'plan',
-  'meeting',
-  'summit',
-]);
 
 /** "is to meet", "plans to meet", "agreed to meet": not what was done "to mark the day". */
 const isPlanned = (words: Words, at: number, futureCues: ReadonlySet<string>): boolean =>
-  leadsToPlan.has(word(words, at - 1).lower) || futureCues.has(word(words, at - 1).lower);
+  isKind(words, at - 1, 'before a plan') || futureCues.has(word(words, at - 1).lower);
 
 /** "will be released", "to be signed": the participle is not what happened. */
 function isFuturePassive(words: Words, at: number, futureCues: ReadonlySet<string>): boolean {

@@ -155,7 +155,6 @@ export function sameInYear(value: string, years: number): string | null {
 
 const durationCodes: Readonly<Record<string, string>> = {
   second: 'TS',
-  moment: 'TS',
   minute: 'TM',
   hour: 'TH',
   day: 'D',
@@ -169,7 +168,6 @@ const durationCodes: Readonly<Record<string, string>> = {
   century: 'Y',
   millennium: 'Y',
   fortnight: 'W',
-  season: 'M',
 };
 const multiples: Readonly<Record<string, number>> = {
   decade: 10,
@@ -177,7 +175,6 @@ const multiples: Readonly<Record<string, number>> = {
   millennium: 1000,
   fortnight: 2,
   weekend: 2,
-  season: 3,
 };
 const halves: Readonly<Record<string, string>> = {
   year: '6M',
@@ -186,6 +183,9 @@ const halves: Readonly<Record<string, string>> = {
   day: 'T12H',
   decade: '',
 };
+
+/** Whether so many of a unit make a duration. */
+export const isCountable = (unit: string): boolean => unit in durationCodes;
 
 /** P3D, PT2H, PXY … for so many of a unit; null when the unit has no code. A null count is an unknown number. */
 export function durationOf(unit: string, count: number | null): string | null {

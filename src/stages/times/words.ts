@@ -1,5 +1,5 @@
 import type { Span } from '../../article/index.js';
-import type { TimeWord, TimeWords } from '../../language/time-words.js';
+import type { ExpressionKind, TimeWord, TimeWords } from '../../language/time-words.js';
 
 /** One word, number or sign of a text, with what it can be in a time expression. */
 export interface Word extends Span {
@@ -58,3 +58,19 @@ export const skip = (words: Words, at: number, ...any: readonly string[]): numbe
 /** The place after a hyphen at `at`, else `at` itself. */
 export const skipHyphen = (words: Words, at: number): number =>
   is(words, at, '-') && !word(words, at).gap ? at + 1 : at;
+
+/** Whether the rules know the word at `at` as one of this kind. */
+export const isKind = (words: Words, at: number, kind: string): boolean =>
+  word(words, at).knows.kinds?.has(kind) ?? false;
+
+/** The longest fixed expression of this kind that begins at `at`. */
+export function expressionAt(
+  words: Words,
+  at: number,
+  kind: ExpressionKind,
+): { end: number; value: string } | null {
+  const found = word(words, at).knows.expressions?.find(
+    (each) => each.kind === kind && each.parts.every((part, i) => word(words, at + i).lower === part),
+  );
+  return found ? { end: at + found.parts.length, value: found.value } : null;
+}

@@ -1,7 +1,7 @@
 import { quantity } from '../numbers.js';
 import { fixed, type Parse, type Phrase } from '../phrase.js';
-import { durationOf } from '../values.js';
-import { is, skip, skipHyphen, type Words, word } from '../words.js';
+import { durationOf, isCountable } from '../values.js';
+import { expressionAt, is, isKind, skip, skipHyphen, type Words, word } from '../words.js';
 import { yearAt } from './years.js';
 
 /** So many of a unit. */
@@ -12,84 +12,11 @@ export interface Length {
   readonly mod: string | null;
 }
 
-/** Units that are counted; seasons and the like are counted in nights and summers only. */
-const countable = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'fortnight',
-  'weekend',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-  'night',
-]);
-const rough = new Set([
-  'trading',
-  'business',
-  'working',
-  'more',
-  'full',
-  'long',
-  'straight',
-  'consecutive',
-  'additional',
-  'solid',
-  'whole',
-  'calendar',
-  'extra',
-  'other',
-  'successive',
-  'entire',
-  'further',
-  'short',
-  'intense',
-  'light',
-]);
-
-/** What "about", "more than", "at least", "up to" before a length make of it. */
-const hedges: readonly (readonly [readonly string[], string])[] = [
-  [['more', 'than'], 'MORE_THAN'],
-  [['longer', 'than'], 'MORE_THAN'],
-  [['over'], 'MORE_THAN'],
-  [['well', 'over'], 'MORE_THAN'],
-  [['less', 'than'], 'LESS_THAN'],
-  [['fewer', 'than'], 'LESS_THAN'],
-  [['under'], 'LESS_THAN'],
-  [['just', 'under'], 'LESS_THAN'],
-  [['no', 'more', 'than'], 'EQUAL_OR_LESS'],
-  [['up', 'to'], 'EQUAL_OR_LESS'],
-  [['at', 'most'], 'EQUAL_OR_LESS'],
-  [['at', 'least'], 'EQUAL_OR_MORE'],
-  [['no', 'less', 'than'], 'EQUAL_OR_MORE'],
-  [['a', 'minimum', 'of'], 'EQUAL_OR_MORE'],
-  [['nearly'], 'LESS_THAN'],
-  [['almost'], 'LESS_THAN'],
-  [['just', 'over'], 'MORE_THAN'],
-  [['about'], 'APPROX'],
-  [['around'], 'APPROX'],
-  [['roughly'], 'APPROX'],
-  [['approximately'], 'APPROX'],
-  [['some'], 'APPROX'],
-  [['an', 'estimated'], 'APPROX'],
-  [['close', 'to'], 'APPROX'],
-];
-const byFirst = new Map<string, (readonly [readonly string[], string])[]>();
-for (const hedge of hedges)
-  byFirst.set(hedge[0][0] ?? '', [...(byFirst.get(hedge[0][0] ?? '') ?? []), hedge]);
-
 /** The words before an amount that make it inexact, with the TIMEX3 mod they stand for. */
 export function hedgeAt(words: Words, at: number): { end: number; mod: string | null } {
-  for (const [parts, mod] of byFirst.get(word(words, at).lower) ?? []) {
-    if (parts[0] === 'over' && !isMeasured(words, at)) continue;
-    if (parts.every((part, i) => word(words, at + i).lower === part)) return { end: at + parts.length, mod };
-  }
-  return { end: at, mod: null };
+  const found = expressionAt(words, at, 'hedge');
+  if (!found || (is(words, at, 'over') && !isMeasured(words, at))) return { end: at, mod: null };
+  return { end: found.end, mod: found.value };
 }
 
 /** "for over a week" is more than a week, "over three years" is how long something took. */
@@ -115,7 +42,7 @@ const isMeasured = (words: Words, at: number): boolean =>
 /** A unit of time at `at`, none of "second place", "May quarter-final", "light years", "minute" as small. */
 function unitAt(words: Words, at: number): { end: number; unit: string; plural: boolean } | null {
   const { knows } = word(words, at);
-  if (!knows.unit || !countable.has(knows.unit)) return null;
+  if (!knows.unit || !isCountable(knows.unit)) return null;
   return { end: at + 1, unit: knows.unit, plural: knows.plural === true };
 }
 
@@ -152,8 +79,8 @@ function counted(words: Words, at: number, mod: string | null): Length | null {
     end += 3;
     if (count !== null) count += 0.5;
   }
-  while (rough.has(word(words, end).lower) && end < first.end + 6) end++;
-  if (is(words, end, 'of') && rough.has(word(words, end - 1).lower)) return null;
+  while (isKind(words, end, 'filler') && end < first.end + 6) end++;
+  if (is(words, end, 'of') && isKind(words, end - 1, 'filler')) return null;
   const unit = unitAt(words, end);
   if (!unit || (!unit.plural && count !== 1 && count !== null)) return null;
   if (unit.unit === 'night' && count === null) return null;
@@ -178,7 +105,7 @@ const halfBehind = (words: Words, at: number): number | null =>
 function single(words: Words, at: number, mod: string | null): Length | null {
   let place = skip(words, at, 'a', 'an', 'another');
   if (place === at) return null;
-  while (rough.has(word(words, place).lower) && place < at + 3) place++;
+  while (isKind(words, place, 'filler') && place < at + 3) place++;
   const unit = unitAt(words, place);
   if (!unit || unit.plural) return null;
   if (unit.unit === 'quarter' || unit.unit === 'second' || unit.unit === 'night') return null;

@@ -2,47 +2,8 @@ import { dayOf, isDay, isoDay, isoMonth, isoYear, partsOf } from '../calendar.js
 import { dayMeant, monthMeant, type Which, whichAt } from '../direction.js';
 import { ordinal } from '../numbers.js';
 import { fixed, fromWritten, type Parse, type Phrase } from '../phrase.js';
-import { is, skip, type Words, word } from '../words.js';
+import { is, isKind, skip, type Words, word } from '../words.js';
 import { yearAt } from './years.js';
-
-/** Month names that are also words or first names; they need a date around them or a preposition before them. */
-const ambiguous = new Set(['may', 'march', 'mar', 'jan', 'sun', 'sat', 'april', 'june', 'august', 'dec']);
-const leads = new Set([
-  'in',
-  'of',
-  'since',
-  'by',
-  'until',
-  'from',
-  'during',
-  'before',
-  'after',
-  'through',
-  'for',
-  'to',
-  'between',
-  'last',
-  'next',
-  'this',
-  'early',
-  'late',
-  'mid',
-  'every',
-  'each',
-  'past',
-  'and',
-  'or',
-  'till',
-  'throughout',
-  '-',
-  'around',
-  'than',
-  'on',
-  'over',
-  'previous',
-  'following',
-  'midway',
-]);
 
 /** The month named at `at`, with a full stop that shortens it; refuses "may", "march", "Theresa May". */
 export function monthAt(words: Words, at: number): { end: number; month: number } | null {
@@ -191,7 +152,7 @@ function monthAlone(end: number, month: number, which: Which): Phrase {
 
 function isMonthAlone(words: Words, at: number, end: number): boolean {
   const [before, own, after] = [word(words, at - 1), word(words, at), word(words, end)];
-  const led = leads.has(before.lower);
+  const led = isKind(words, at - 1, 'before a month');
   if (own.knows.abbreviated) return led && is(words, end - 1, '.');
   if (
     before.capital &&
@@ -201,7 +162,7 @@ function isMonthAlone(words: Words, at: number, end: number): boolean {
     !/^[.,;:!?]$/.test(before.lower)
   )
     return false;
-  if (after.capital && ambiguous.has(own.lower) && after.lower !== 's')
+  if (after.capital && isKind(words, at, 'ambiguous') && after.lower !== 's')
     return led && own.lower !== 'april' && own.lower !== 'june';
-  return !ambiguous.has(own.lower) || led;
+  return !isKind(words, at, 'ambiguous') || led;
 }

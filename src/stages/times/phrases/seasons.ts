@@ -1,24 +1,10 @@
 import { isoYear, partsOf } from '../calendar.js';
 import { type Which, whichAt } from '../direction.js';
 import { type Context, fixed, fromWritten, type Parse } from '../phrase.js';
-import { is, skip, type Words, word } from '../words.js';
+import { is, isKind, skip, type Words, word } from '../words.js';
 import { yearAt } from './years.js';
 
 const codes = ['WI', 'SP', 'SU', 'FA'];
-const leads = new Set([
-  'in',
-  'by',
-  'during',
-  'since',
-  'until',
-  'through',
-  'throughout',
-  'early',
-  'late',
-  'mid',
-  'this',
-]);
-
 function seasonAt(words: Words, at: number): string | null {
   const { knows, capital } = word(words, at);
   if (!knows.season || knows.plural || (capital && word(words, at + 1).capital)) return null;
@@ -59,7 +45,7 @@ export const season: Parse = (words, at) => {
     );
   }
   const led =
-    leads.has(word(words, at - 1).lower) &&
+    isKind(words, at - 1, 'before a season') &&
     (start > at || code === 'SU' || code === 'WI' || is(words, at - 1, 'early', 'late', 'mid'));
   if (
     !led ||

@@ -1,38 +1,14 @@
 import { isoDay, partsOf, readDay } from '../calendar.js';
 import { weekdayMeant, whichAt } from '../direction.js';
 import { type Context, fixed, fromWritten, type Parse } from '../phrase.js';
-import { is, skip, type Words, word } from '../words.js';
-
-/** Names that only look like a weekday. */
-const mastheads = new Set([
-  'times',
-  'telegraph',
-  'mirror',
-  'express',
-  'mail',
-  'post',
-  'herald',
-  'journal',
-  'world',
-  'star',
-  'people',
-  'sun',
-  'tribune',
-  'review',
-  'school',
-  'sabbath',
-  'independent',
-  'business',
-  'schools',
-  'roast',
-]);
+import { is, isKind, skip, type Words, word } from '../words.js';
 
 /** The weekday named at `at`: a capitalised name in full, which begins no newspaper's name. */
 function weekdayAt(words: Words, at: number): number | null {
   const { knows, capital } = word(words, at);
   if (knows.weekday === undefined || knows.abbreviated || knows.plural || !capital) return null;
   const [before, after] = [word(words, at - 1), word(words, at + 1)];
-  if (after.capital && mastheads.has(after.lower)) return null;
+  if (after.capital && isKind(words, at + 1, 'masthead')) return null;
   if (after.capital && is(words, at + 1, 'night') && word(words, at + 2).capital) return null;
   if (
     is(

@@ -1,7 +1,7 @@
 import { isoYear, partsOf } from '../calendar.js';
 import { spelled } from '../numbers.js';
 import { fixed, fromWritten, type Parse } from '../phrase.js';
-import { is, skip, skipHyphen, type Words, word } from '../words.js';
+import { is, isKind, skip, skipHyphen, type Words, word } from '../words.js';
 
 /** Takes "1998", "'98", "nineteen ninety-eight", "two thousand ten". */
 export function yearAt(words: Words, at: number): { end: number; year: number } | null {
@@ -26,78 +26,6 @@ function spelledYear(words: Words, at: number): { end: number; year: number } | 
   return whole?.count && whole.count <= 2099 ? { end: whole.end, year: whole.count } : null;
 }
 
-const leads = new Set([
-  'in',
-  'of',
-  'since',
-  'by',
-  'until',
-  'from',
-  'during',
-  'before',
-  'after',
-  'through',
-  'for',
-  'to',
-  'between',
-  'and',
-  'or',
-  'late',
-  'early',
-  'mid',
-  'the',
-  'than',
-  'late-',
-  'around',
-  'about',
-  'circa',
-  'throughout',
-  'till',
-  'than',
-  'back',
-  'on',
-]);
-const counted = new Set([
-  'people',
-  'percent',
-  'miles',
-  'dollars',
-  'points',
-  'men',
-  'women',
-  'troops',
-  'soldiers',
-  'meters',
-  'metres',
-  'feet',
-  'pounds',
-  'euros',
-  'jobs',
-  'employees',
-  'members',
-  'votes',
-  'students',
-  'acres',
-  'km',
-  'kilometers',
-  'kilometres',
-  'tons',
-  'tonnes',
-  'cars',
-  'homes',
-  'houses',
-  'workers',
-  'residents',
-  'refugees',
-  'deaths',
-  'cases',
-  'shares',
-  'square',
-  'years',
-  'hours',
-  'days',
-]);
-
 /**
  * "1998", "the year 2000", "fiscal 1989", "1990 and beyond". Not a count ("1,998", "2000 people"), a price or a
  * part of a longer number. Outside of 1900 to 2100 only behind a preposition.
@@ -110,46 +38,13 @@ export const year: Parse = (words, at) => {
   if (!found) return null;
   const bare = named === at;
   if (bare ? !standsAlone(words, at, found.end, found.year) : named === the) return null;
-  if (is(words, at, "'") && !leads.has(word(words, at - 1).lower)) return null;
+  if (is(words, at, "'") && !isKind(words, at - 1, 'before a year')) return null;
   return fixed('year', found.end, isoYear(found.year), { grain: 'year' });
 };
 
-const numbered = new Set([
-  'flight',
-  'route',
-  'section',
-  'highway',
-  'room',
-  'boeing',
-  'airbus',
-  'article',
-  'no',
-  'number',
-  'windows',
-  'interstate',
-  'resolution',
-  'chapter',
-  'page',
-  'model',
-  'class',
-  'level',
-  'top',
-  'nearly',
-  'over',
-  'some',
-  'almost',
-]);
-
 function standsAlone(words: Words, at: number, end: number, year: number): boolean {
   const [before, after] = [word(words, at - 1), word(words, end)];
-  if (
-    numbered.has(before.lower) ||
-    (before.capital &&
-      before.end - before.start === 2 &&
-      before.knows === word(words, -1).knows &&
-      !leads.has(before.lower))
-  )
-    return false;
+  if (isKind(words, at - 1, 'numbered') || isNameBefore(words, at)) return false;
   if (/^[$£€#%+.]$/.test(before.lower) && !(before.lower === '.' && word(words, at).gap)) return false;
   if (
     !word(words, at).gap &&
@@ -157,7 +52,7 @@ function standsAlone(words: Words, at: number, end: number, year: number): boole
     (word(words, at - 2).digits >= 0 || before.lower !== '-')
   )
     return word(words, at - 2).digits >= 1000;
-  if (/^[%°:/]$/.test(after.lower) || counted.has(after.lower) || after.knows.scale) return false;
+  if (/^[%°:/]$/.test(after.lower) || isKind(words, end, 'counted') || after.knows.scale) return false;
   if (
     !after.gap &&
     /^[.,]$/.test(after.lower) &&
@@ -168,7 +63,18 @@ function standsAlone(words: Words, at: number, end: number, year: number): boole
   if (!after.gap && /^[a-z]/.test(after.lower)) return false;
   return (
     (year >= 1900 && year <= 2100) ||
-    ((leads.has(before.lower) || before.knows.month !== undefined) && year >= 1400)
+    ((isKind(words, at - 1, 'before a year') || before.knows.month !== undefined) && year >= 1400)
+  );
+}
+
+/** "Orion 1980", "Flight BA 2042": a capitalised word that is neither a preposition nor a part of a date. */
+function isNameBefore(words: Words, at: number): boolean {
+  const { capital, knows } = word(words, at - 1);
+  return (
+    capital &&
+    word(words, at - 2).end > 0 &&
+    knows.month === undefined &&
+    !isKind(words, at - 1, 'before a year')
   );
 }
 
