@@ -1,4 +1,20 @@
 import type { AnnotatedEvent, AnnotatedTime, Annotation, Modality } from '../article/index.js';
+import { mergeEntities } from './entities.js';
+import { groupHappenings } from './same-happening.js';
+
+/** Where an article tells a happening, and on which date. */
+export interface HappeningSource {
+  /** The article's id and path. */
+  readonly id: string;
+  readonly path: string | null;
+  /** Index of the sentence in its article. */
+  readonly sentence: number;
+  /** Where the trigger word is in the article's text, UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  readonly date: string | null;
+  readonly text: string;
+}
 
 /** One line of a timeline: a happening, where it stands, and when it was, as precisely as the article says. */
 export interface Happening {
@@ -24,23 +40,71 @@ export interface Happening {
   readonly modality: Modality;
   /** Who tells it, when the article itself does not: the speaker's name, or the words that stand for the source. */
   readonly reportedBy: string | null;
+  /** Every place that tells it, this one included, in the order of the articles. */
+  readonly sources: readonly HappeningSource[];
+  /** Dates that other sources give and that do not agree with `date`; mostly none. */
+  readonly otherDates: readonly string[];
   /** The time expression that dates it; null when the date was carried from the context. */
   readonly time: (AnnotatedTime & { readonly text: string | null }) | null;
 }
 
 /**
- * What happened when, over one article or many: one happening for each clause that has a main event and a time,
- * by first day, then the order of the articles and of reading. Happenings that have a vague time only come last.
+ * What happened when, over one article or many: one happening for each clause that has a main event and a time, by first
+ * day, then the order of the articles and of reading; those that have a vague time only come last. What several articles
+ * tell is one happening, as the first of them tells it, with all that tell it as its sources.
  */
 export function timelineOf(annotations: readonly Annotation[]): Happening[] {
-  return annotations
+  const told = annotations
     .flatMap((annotation) =>
       annotation.events.filter(isTold).flatMap((event) => {
         const happening = happeningOf(event, annotation);
-        return happening.date || happening.from || happening.vague ? [happening] : [];
+        return happening.date || happening.from || happening.vague ? [{ happening, event, annotation }] : [];
       }),
     )
-    .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+    .sort((a, b) => compare(a.happening.from, b.happening.from) || compare(a.happening.to, b.happening.to));
+  const places = new Map(told.map((each) => [each.happening, each]));
+  const identity = identitiesIn(annotations);
+  const groups = groupHappenings([...places.keys()], {
+    trigger: (happening) =>
+      places.get(happening)?.annotation.text?.slice(happening.start, happening.end) ?? '',
+    entities: (happening) => {
+      const place = places.get(happening);
+      return place ? place.event.entities.flatMap((id) => identity(place.annotation.id, id) ?? []) : [];
+    },
+  });
+  return groups.flatMap(merged);
+}
+
+/** Which entity of the collection an article's entity is. */
+function identitiesIn(
+  annotations: readonly Annotation[],
+): (article: string, entity: string) => string | undefined {
+  const known = new Map<string, string>();
+  for (const { id, articles } of annotations.length > 1 ? mergeEntities(annotations) : []) {
+    for (const { article, entity } of articles) known.set(`${article}\n${entity}`, id);
+  }
+  return (article, entity) => known.get(`${article}\n${entity}`);
+}
+
+/** One happening of those that tell the same: the most precise date that most of them give, and every other date. */
+function merged(group: readonly Happening[]): Happening[] {
+  const [first] = group;
+  if (!first) return [];
+  if (group.length === 1) return [first];
+  const votes = (date: string) => group.filter((each) => each.date === date).length;
+  const dates = [...new Set(group.flatMap(({ date }) => date ?? []))].sort(
+    (a, b) => b.length - a.length || votes(b) - votes(a) || (a < b ? -1 : 1),
+  );
+  const [best] = dates;
+  const leader = group.find(({ date }) => date === best) ?? first;
+  return [
+    {
+      ...leader,
+      entities: [...new Set(group.flatMap(({ entities }) => entities))],
+      sources: group.flatMap(({ sources }) => sources),
+      otherDates: dates.filter((date) => best !== undefined && !best.startsWith(date)),
+    },
+  ];
 }
 
 const isTold = (event: AnnotatedEvent): boolean => event.main && event.modality !== 'denied';
@@ -58,7 +122,7 @@ function happeningOf(event: AnnotatedEvent, annotation: Annotation): Happening {
     date: event.date,
     from,
     to,
-    vague: from ? null : said,
+    vague: event.date ? null : said,
     text: event.text,
     entities: event.entities.flatMap((id) => names.get(id) ?? []),
     id: annotation.id,
@@ -68,9 +132,24 @@ function happeningOf(event: AnnotatedEvent, annotation: Annotation): Happening {
     end: event.end,
     modality: event.modality,
     reportedBy: reporterOf(event, annotation),
+    sources: [sourceOf(event, annotation)],
+    otherDates: [],
     time: time ? { ...time, text: said } : null,
   };
 }
+
+const sourceOf = (
+  { sentence, start, end, date, text }: AnnotatedEvent,
+  { id, path }: Annotation,
+): HappeningSource => ({
+  id,
+  path,
+  sentence,
+  start,
+  end,
+  date,
+  text,
+});
 
 function reporterOf(event: AnnotatedEvent, annotation: Annotation): string | null {
   const quote = annotation.quotes.find(({ id }) => id === event.reportedBy);
