@@ -20,7 +20,7 @@ const tolerance = 3 * day;
 /**
  * Happenings that several articles tell, together; each article tells one once. The same: who takes part, the trigger and
  * most of the words agree, and the dates are at most three days apart or one holds the other. `happenings` are in order
- * of their first day, so that each is compared only with those near it; linear in their number as long as few share a day.
+ * of their first day, so that each is compared only with those near it.
  */
 export function groupHappenings(
   happenings: readonly Happening[],
@@ -67,7 +67,8 @@ function isSame(group: readonly Compared[], one: Compared): boolean {
   if (first.happening.modality !== one.happening.modality || !datesFit(first, one)) return false;
   const who = shared(first.who, one.who);
   const alike = shared(first.words, one.words) / Math.min(first.words.size, one.words.size);
-  return first.stem === one.stem ? who >= 1 && alike >= 0.3 : who >= 2 && alike >= 0.6;
+  if (first.stem !== one.stem) return who >= 2 && alike >= 0.6;
+  return (who >= 1 && alike >= 0.3) || (first.first === one.first && alike >= 0.5);
 }
 
 /** Near days, or a day in the month or year that the other gives. */

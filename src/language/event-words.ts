@@ -5,7 +5,10 @@ export interface EventWords {
   readonly nouns: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly statementVerbs: ReadonlySet<string>;
+  /** "plan": what follows is planned, and is what the clause is about. */
   readonly planningVerbs: ReadonlySet<string>;
+  /** "agree": what follows is planned; the agreeing itself happened. */
+  readonly commitmentVerbs: ReadonlySet<string>;
   readonly denyingVerbs: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly possibilities: ReadonlySet<string>;
@@ -19,6 +22,7 @@ export const loadEventWords = lazily((): EventWords => {
     lightVerbs: section('light verbs'),
     statementVerbs: section('statement verbs'),
     planningVerbs: section('planning verbs'),
+    commitmentVerbs: section('commitment verbs'),
     denyingVerbs: section('denying verbs'),
     negations: section('negations'),
     possibilities: section('possibilities'),

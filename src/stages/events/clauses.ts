@@ -1,3 +1,4 @@
+import type { EventWords } from '../../language/event-words.js';
 import { isFiniteVerb, isNominal, isVerb, type Reading, type ReadWord } from './sentence.js';
 
 /** Words `first` up to, not including, `end` of a sentence, with what opens it. */
@@ -30,39 +31,68 @@ const subordinators = new Set([
 const relatives = new Set(['who', 'which', 'where', 'whom', 'whose', 'that']);
 const joiners = new Set(['and', 'but', 'or', 'yet', 'so']);
 
-/**
- * Cuts a sentence where a new clause begins: behind semicolons, colons and dashes; at relative words; at subordinators
- * that bring a verb; at "and" or a comma that brings a verb of its own; at participles behind a comma. Quotation marks
- * alone cut nothing. What stands between two commas and has no verb stays with the clause around it.
- */
-export function clausesOf({ words }: Reading): Clause[] {
-  const starts: { at: number; sharesSubject: boolean }[] = [{ at: 0, sharesSubject: false }];
-  for (let at = 1; at < words.length; at++) {
-    const first = starts.at(-1)?.at ?? 0;
-    const opening = openingAt(words, at, first);
-    if (opening) starts.push({ at, ...opening });
-  }
-  return starts.map(({ at, sharesSubject }, i) => ({
-    first: at,
-    end: starts[i + 1]?.at ?? words.length,
-    sharesSubject,
-  }));
+/** No clause is longer, so that the work on each stays bounded whatever the text. */
+const longest = 100;
+
+interface Opening {
+  readonly sharesSubject: boolean;
 }
 
-function openingAt(words: readonly ReadWord[], at: number, first: number): { sharesSubject: boolean } | null {
+/**
+ * Cuts a sentence where a new clause begins: behind semicolons, colons and dashes; at relative words; at subordinators
+ * that bring a verb; at "and" or a comma that brings a verb of its own; at participles behind a comma; at reports
+ * (", the ministry said"); at the marks of longer quotations, which start at the words of `cuts`. What stands between two
+ * commas and has no verb stays with the clause around it.
+ */
+export function clausesOf({ words }: Reading, known: EventWords, cuts: ReadonlySet<number>): Clause[] {
+  const clauses: Clause[] = [];
+  let first = 0;
+  let sharesSubject = false;
+  let hasVerb = isVerb(words[0]);
+  for (let at = 1; at < words.length; at++) {
+    const long = at - first >= longest || cuts.has(at);
+    const opening = long ? { sharesSubject: false } : openingAt(words, at, hasVerb, known);
+    if (opening) {
+      clauses.push({ first, end: at, sharesSubject });
+      ({ sharesSubject } = opening);
+      first = at;
+      hasVerb = false;
+    }
+    if (isVerb(words[at])) hasVerb = true;
+  }
+  clauses.push({ first, end: words.length, sharesSubject });
+  return clauses;
+}
+
+function openingAt(
+  words: readonly ReadWord[],
+  at: number,
+  hasVerb: boolean,
+  known: EventWords,
+): Opening | null {
   const word = words[at];
   const before = words[at - 1];
   if (!word || !before) return null;
   const comma = before.lower === ',';
   if (/^(?:;|:|--|—|–)$/.test(before.lower)) return { sharesSubject: false };
   if (isRelative(words, at)) return { sharesSubject: true };
-  if (joiners.has(word.lower)) return words.slice(first, at).some(isVerb) ? verbBehind(words, at + 1) : null;
+  if (joiners.has(word.lower)) return hasVerb ? verbBehind(words, at + 1) : null;
   if (joiners.has(before.lower) || (comma && joiners.has(words[at - 2]?.lower ?? ''))) return null;
-  if (subordinators.has(word.lower) && hasVerbSoon(words, at + 1, comma))
+  if (subordinators.has(word.lower) && hasVerbSoon(words, at + 1, comma)) {
     return { sharesSubject: words[at + 1]?.pos === 'VBG' };
-  if (comma && word.pos === 'VBG') return { sharesSubject: true };
-  if (comma && isFiniteVerb(word)) return { sharesSubject: true };
-  return null;
+  }
+  if (!comma) return null;
+  if (word.pos === 'VBG' || isFiniteVerb(word)) return { sharesSubject: true };
+  return isReport(words, at, known) ? { sharesSubject: false } : null;
+}
+
+/** "the ministry said", "said the minister": somebody and a verb of saying, in the next few words. */
+function isReport(words: readonly ReadWord[], from: number, { statementVerbs }: EventWords): boolean {
+  for (let at = from; at < from + 8 && at < words.length; at++) {
+    if (isFiniteVerb(words[at])) return statementVerbs.has(words[at]?.lemma ?? '');
+    if (!isNominal(words[at]) && words[at]?.lower !== 'of') return false;
+  }
+  return false;
 }
 
 /** "who", "which" and "that" behind a noun, with a verb after it. */
@@ -75,7 +105,7 @@ function isRelative(words: readonly ReadWord[], at: number): boolean {
 }
 
 /** The verb that makes a clause of what follows "and": at once (it shares the subject), or behind a subject of its own. */
-function verbBehind(words: readonly ReadWord[], from: number): { sharesSubject: boolean } | null {
+function verbBehind(words: readonly ReadWord[], from: number): Opening | null {
   const first = words[from];
   if (isFiniteVerb(first) || (first?.pos === 'RB' && isFiniteVerb(words[from + 1])))
     return { sharesSubject: true };

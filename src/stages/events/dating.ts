@@ -19,20 +19,27 @@ export function tellsWhen(time: Time): boolean {
 }
 
 /** Indexes of the times inside of a span that can date an event; not those that are a part of a name. */
-export function timesWithin({ times, mentions }: Annotated<'times' | 'mentions'>, span: Span): number[] {
+export function timesWithin(
+  { text, times, mentions }: Annotated<'times' | 'mentions'>,
+  span: Span,
+): number[] {
   const found: number[] = [];
   for (let i = Math.max(0, indexAt(times, span.start)); i < times.length; i++) {
     const time = times[i];
     if (!time || time.start >= span.end) break;
-    if (time.start < span.start || time.end > span.end || !tellsWhen(time)) continue;
+    if (time.start < span.start || time.end > span.end || !tellsWhen(time) || isBound(text, time)) continue;
     const name = mentions[indexAt(mentions, time.start)];
     if (name?.form !== 'name' || name.end < time.end) found.push(i);
   }
   return found;
 }
 
+/** "since 2009", "before September": the time ends or begins something, and says of nothing when it was. */
+const isBound = (text: string, { start }: Span): boolean =>
+  /\b(?:since|before|until)\s+$/i.test(text.slice(Math.max(0, start - 10), start));
+
 /**
- * Of several times, the one nearest to a trigger. One behind it counts as nearer than one before, and a day or a month as
+ * Of several times the one nearest to a trigger. One behind it counts as nearer than one before, and a day or a month as
  * nearer than a year, which is often part of a description ("the 2010 conference").
  */
 export function nearestTime(

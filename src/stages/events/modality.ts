@@ -36,7 +36,8 @@ function saidBy(words: readonly ReadWord[], before: number, at: number, known: E
   if (!isVerb(word)) return null;
   if (known.denyingVerbs.has(word.lemma) && before >= at - 4) return 'denied';
   if (words[at - 1]?.lower !== 'to' || before < at - 5) return null;
-  return known.planningVerbs.has(word.lemma) || word.lemma === 'be' ? 'planned' : null;
+  const ahead = known.planningVerbs.has(word.lemma) || known.commitmentVerbs.has(word.lemma);
+  return ahead || word.lemma === 'be' ? 'planned' : null;
 }
 
 const negatedBetween = (

@@ -1,0 +1,145 @@
+import type { Annotated, NewsEvent, Span } from '../../article/index.js';
+import type { English } from '../../language/english.js';
+import { type Clause, clausesOf, piecesOf } from './clauses.js';
+import { NarrativeDay } from './context.js';
+import { dateOf, nearestTime, timesWithin, undated, type When } from './dating.js';
+import { modalityOf } from './modality.js';
+import { Participants } from './participants.js';
+import { Quoting } from './quoting.js';
+import { isFiniteVerb, isVerb, type Reading, readSentence } from './sentence.js';
+import { spanOf, toldFrom } from './spans.js';
+import { tenseOf } from './tense.js';
+import { type Trigger, triggersIn } from './triggers.js';
+
+export type Needed = Annotated<
+  'quotations' | 'tokens' | 'sentences' | 'tags' | 'mentions' | 'entities' | 'quotes' | 'times'
+>;
+
+/** What surrounds a trigger and says when it was and who was in it. */
+interface Surroundings {
+  readonly span: Span;
+  /** Times inside of the clause. */
+  readonly own: readonly number[];
+  /** The time that the sentence opens with. */
+  readonly fronted: number | null;
+  /** When the event before was that this one may hang on. */
+  readonly last: When;
+  readonly who: readonly number[];
+}
+
+/** Finds the events of one article, sentence by sentence in their order. */
+export class EventFinder {
+  readonly #participants: Participants;
+  readonly #narrative: NarrativeDay;
+  readonly #quoting: Quoting;
+
+  constructor(
+    readonly article: Needed,
+    readonly english: English,
+  ) {
+    this.#participants = new Participants(article);
+    this.#narrative = new NarrativeDay(article);
+    this.#quoting = new Quoting(article);
+  }
+
+  inSentence(index: number): NewsEvent[] {
+    const reading = readSentence(this.article, index);
+    if (!reading) return [];
+    const fronted = this.#frontedTime(reading);
+    const events: NewsEvent[] = [];
+    let subject: Clause | null = null;
+    let last: When = undated;
+    for (const clause of this.#clausesOf(reading)) {
+      if (!clause.sharesSubject) subject = clause;
+      const span = toldFrom(reading, clause, clause.sharesSubject ? subject : null);
+      if (!span) continue;
+      const own = timesWithin(this.article, spanOf(reading, clause) ?? span);
+      const who = this.#whoIn(reading, clause, span, subject);
+      for (const trigger of triggersIn(reading, clause, this.english.eventWords, own.length > 0)) {
+        const when = this.#whenOf(reading, trigger, { span, own, fronted, last, who });
+        events.push(this.#eventOf(reading, clause, trigger, when, { span, who }));
+        if (trigger.main) last = when;
+      }
+    }
+    return events;
+  }
+
+  #clausesOf(reading: Reading): Clause[] {
+    return clausesOf(reading, this.english.eventWords, this.#quoting.cutsIn(reading)).flatMap((clause) =>
+      piecesOf(reading, clause, (piece) => this.#standsApart(reading, piece)),
+    );
+  }
+
+  /** An event noun with a time of its own. */
+  #standsApart(reading: Reading, piece: Clause): boolean {
+    const span = spanOf(reading, piece);
+    if (!span || timesWithin(this.article, span).length === 0) return false;
+    return triggersIn(reading, piece, this.english.eventWords, true).some(({ main }) => main);
+  }
+
+  /** Those named in the clause, and in the subject that the clause before lends it. */
+  #whoIn(reading: Reading, clause: Clause, span: Span, subject: Clause | null): number[] {
+    const here = this.#participants.within(span);
+    if (!clause.sharesSubject || !subject) return here;
+    const { words } = reading;
+    let verb = subject.first;
+    while (verb < subject.end && !isVerb(words[verb])) verb++;
+    const before = spanOf(reading, { ...subject, end: verb });
+    return [...new Set([...(before ? this.#participants.within(before) : []), ...here])];
+  }
+
+  #eventOf(
+    reading: Reading,
+    clause: Clause,
+    trigger: Trigger,
+    when: When,
+    { span, who }: Pick<Surroundings, 'span' | 'who'>,
+  ): NewsEvent {
+    const { start, end } = reading.words[trigger.at]?.token ?? span;
+    const modality = modalityOf(reading, clause, trigger.at, this.english.eventWords);
+    const time = when.time === null ? undefined : this.article.times[when.time];
+    const ahead = time?.from && this.article.date && time.from > this.article.date;
+    const reportedBy = this.#quoting.reporterOf({ start, end });
+    const isCarried = when.time === null && reportedBy !== null;
+    return {
+      start,
+      end,
+      sentence: reading.index,
+      time: when.time,
+      date: when.date,
+      entities: who,
+      clause: span,
+      modality: modality === 'fact' && ahead ? 'planned' : modality,
+      main: trigger.main && when.sure && !isCarried && clause.end - clause.first > 2,
+      reportedBy,
+    };
+  }
+
+  /** When it was: by a time in its clause, the one the sentence opens with, the clause it hangs on, or the story so far. */
+  #whenOf(reading: Reading, trigger: Trigger, { span, own, fronted, last }: Surroundings): When {
+    const place = reading.words[trigger.at]?.token ?? span;
+    const time = nearestTime(this.article, own, place) ?? fronted;
+    const found = time === null ? undefined : this.article.times[time];
+    if (found) {
+      if (reading.words[trigger.at]?.pos === 'VBD') this.#narrative.told(found);
+      return { time, date: dateOf(found), sure: true };
+    }
+    const tense = tenseOf(reading, trigger.at);
+    const day = this.#narrative.in(reading.sentence.paragraph);
+    if (tense === 'none') {
+      return last.date || last.time !== null ? last : { time: null, date: day, sure: false };
+    }
+    if (tense === 'past') return { time: null, date: day, sure: this.#narrative.holds };
+    return tense === 'present' ? { time: null, date: this.article.date, sure: false } : undated;
+  }
+
+  /** A time before the first verb holds for the whole sentence: "Last month, the two met and …". */
+  #frontedTime(reading: Reading): number | null {
+    const verb = reading.words.findIndex((word) => isFiniteVerb(word));
+    const token = reading.words[verb]?.token;
+    if (!token) return null;
+    const [first] = timesWithin(this.article, { start: reading.sentence.start, end: token.start });
+    const time = first === undefined ? undefined : this.article.times[first];
+    return time && time.start - reading.sentence.start < 12 ? (first ?? null) : null;
+  }
+}

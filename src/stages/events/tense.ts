@@ -1,0 +1,16 @@
+import { isFiniteVerb, type Reading } from './sentence.js';
+
+/** Tense of a trigger: its own when it is a verb, that of its helper, or none for nouns and bare participles. */
+export function tenseOf({ words }: Reading, at: number): 'past' | 'present' | 'other' | 'none' {
+  const pos = words[at]?.pos ?? '';
+  if (pos === 'VBD') return 'past';
+  if (pos === 'VBZ' || pos === 'VBP') return 'present';
+  if (pos === 'VB') return 'other';
+  if (pos !== 'VBN') return 'none';
+  for (let before = at - 1; before >= 0 && before > at - 5; before--) {
+    const word = words[before];
+    if (word?.lemma === 'be' && word.pos === 'VBD') return 'past';
+    if (isFiniteVerb(word)) return word?.lemma === 'have' && word.pos !== 'VBD' ? 'present' : 'other';
+  }
+  return 'none';
+}
