@@ -41,6 +41,10 @@ const selectors = new Map<string, Which>([
   ['current', 'this'],
 ]);
 
+/** Whether `whichAt` can take a word. */
+export const selects = (lower: string): boolean =>
+  lower === 'the' || lower === 'this' || lower === 'that' || selectors.has(lower);
+
 /** True when the phrase looks ahead: its verb does, and no word before it says otherwise. */
 const looksAhead = ({ tense, lead }: Context, which: Which): boolean =>
   which === 'next' || (which !== 'last' && lead !== 'ended' && (tense === 'future' || lead === 'until'));

@@ -1,4 +1,4 @@
-import { longest, type Parse } from './phrase.js';
+import { selects } from './direction.js';
 import { clockTime } from './phrases/clock.js';
 import { bareUnits, duration, lengthModifier, runningLength } from './phrases/durations.js';
 import { holiday } from './phrases/holidays.js';
@@ -14,51 +14,141 @@ import { every, frequency, rate, timesEach } from './phrases/sets.js';
 import { shift } from './phrases/shifts.js';
 import { nearDay, weekday, weekdays } from './phrases/weekdays.js';
 import { century, decade, year, yearEnd } from './phrases/years.js';
+import { type First, oneOf, type Rule, rule } from './rule.js';
 
-const oneOf =
-  (...parsers: readonly Parse[]): Parse =>
-  (words, at) =>
-    longest(parsers, words, at);
+/** What a first word can be, so that each rule is asked only where it may begin. */
+const says =
+  (...words: readonly string[]): First =>
+  ({ lower }) =>
+    words.includes(lower);
+const any =
+  (...firsts: readonly First[]): First =>
+  (word) =>
+    firsts.some((first) => first(word));
+const inDigits: First = ({ digits }) => digits >= 0;
+const aNumber: First = ({ digits, knows }) =>
+  digits >= 0 || knows.cardinal !== undefined || knows.scale !== undefined;
+const anOrdinal: First = ({ digits, knows }) =>
+  digits >= 0 || knows.ordinal !== undefined || (knows.cardinal ?? 0) >= 20;
+const aMonth: First = ({ knows }) => knows.month !== undefined;
+const aWeekday: First = ({ knows }) => knows.weekday !== undefined;
+const aUnit: First = ({ knows }) => knows.unit !== undefined;
+const aPartOfDay: First = ({ knows }) => knows.partOfDay !== undefined;
+const aSelector: First = ({ lower }) => selects(lower);
+const anExpression: First = ({ knows }) => knows.expressions !== undefined;
+const a = says('a', 'an');
+const the = says('the');
+const degree = says('early', 'earlier', 'late', 'later', 'mid');
+const anAmount = any(
+  aNumber,
+  a,
+  anExpression,
+  says('half', 'another', 'couple', 'dozens', 'hundreds', 'thousands'),
+  ({ knows }) => knows.kinds?.has('few') ?? false,
+);
 
 /** Single days, as clock times and parts of days stand with them. */
-const day = oneOf(monthAndDay, numericDate, weekday, holiday, nearDay, shift);
+const day = oneOf(
+  rule(any(inDigits, anOrdinal, aMonth, aWeekday, aSelector, the), monthAndDay),
+  rule(inDigits, numericDate),
+  rule(any(aWeekday, aSelector), weekday),
+  rule(any(anExpression, aSelector, the), holiday),
+  rule(any(says('today', 'yesterday', 'tomorrow'), the), nearDay),
+  rule(any(anAmount, aUnit), shift),
+);
 
 /** Stretches of the calendar that "early", "late" and "the end of" go with. */
 const date = oneOf(
   day,
-  month,
-  season,
-  quarter,
-  comparedPeriod,
-  year,
-  decade,
-  century,
-  namedStretch,
-  toldStretch,
-  plainStretch,
-  yearEnd,
+  rule(any(aMonth, aSelector), month),
+  rule(
+    any(({ knows }) => knows.season !== undefined, aSelector, the),
+    season,
+  ),
+  rule(any(anOrdinal, aSelector, the, says('q', 'last', 'final', 'latter', 'fiscal', "'")), quarter),
+  rule(any(the, says('year', 'comparable', 'corresponding', 'same', 'latest')), comparedPeriod),
+  rule(any(aNumber, the, says("'", 'fiscal', 'calendar', 'year')), year),
+  rule(
+    any(inDigits, the, says("'"), ({ knows }) => knows.decade !== undefined),
+    decade,
+  ),
+  rule(any(anOrdinal, the), century),
+  rule(aSelector, namedStretch),
+  rule(aSelector, toldStretch),
+  rule(the, plainStretch),
+  rule(any(the, says('year')), yearEnd),
+);
+
+const namedPartOfDay = rule(any(day.starts, degree), partOfNamedDay(day.parse));
+const plainPartOfDay = rule(
+  any(says('tonight', 'overnight', 'same', 'next', 'following', 'previous'), degree, aSelector, the),
+  partOfDay,
 );
 
 /** Every kind of phrase; where two read as far, the one that stands first wins. */
-export const grammar: readonly Parse[] = [
-  clockTime(oneOf(day, partOfNamedDay(day), partOfDay)),
-  partOfNamedDay(day),
-  namedDayBehind(day),
-  modified(date, innerStretch),
+export const grammar: Rule = oneOf(
+  rule(any(aNumber, aPartOfDay), clockTime(oneOf(day, namedPartOfDay, plainPartOfDay).parse)),
+  namedPartOfDay,
+  rule(any(aPartOfDay, degree, the), namedDayBehind(day.parse)),
+  rule(
+    any(
+      degree,
+      the,
+      says(
+        'around',
+        'about',
+        'approximately',
+        'roughly',
+        'circa',
+        'beginning',
+        'start',
+        'middle',
+        'end',
+        'close',
+        'turn',
+      ),
+    ),
+    modified(date.parse, innerStretch),
+  ),
   date,
-  secondDay,
-  partOfDay,
-  nightly,
-  every,
-  timesEach,
-  rate,
-  weekdays,
-  frequency,
-  recent,
-  setPhrase,
-  runningLength,
-  duration,
-  lengthModifier,
-  bareUnits,
-  reference,
-];
+  rule(inDigits, secondDay),
+  plainPartOfDay,
+  rule(aUnit, nightly),
+  rule(says('every', 'each'), every),
+  rule(any(anAmount, says('once', 'twice', 'thrice')), timesEach),
+  rule(any(a, says('per')), rate),
+  rule(aWeekday, weekdays),
+  rule(({ knows }) => knows.frequency !== undefined, frequency),
+  rule(says('recent', 'more', 'most'), recent),
+  rule(anExpression, setPhrase),
+  rule(
+    any(
+      anExpression,
+      the,
+      aSelector,
+      says(
+        'these',
+        'those',
+        'its',
+        'his',
+        'her',
+        'their',
+        'first',
+        'final',
+        'latest',
+        'another',
+        'opening',
+        'closing',
+        'remaining',
+        'initial',
+        'early',
+        'recent',
+      ),
+    ),
+    runningLength,
+  ),
+  rule(anAmount, duration),
+  rule(any(anAmount, aUnit), lengthModifier),
+  rule(any(anExpression, aUnit), bareUnits),
+  rule(({ knows }) => knows.reference !== undefined, reference),
+);

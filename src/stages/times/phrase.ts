@@ -68,13 +68,3 @@ export const fromWritten = (
   resolve: (context) =>
     context.written === null ? unresolved : { value: value(context.written, context), anchor: 'publication' },
 });
-
-/** The longest of what these read at `at`; the first one where several are as long. */
-export function longest(parsers: readonly Parse[], words: Words, at: number): Phrase | null {
-  let best: Phrase | null = null;
-  for (const parse of parsers) {
-    const phrase = parse(words, at);
-    if (phrase && phrase.end > (best?.end ?? at)) best = phrase;
-  }
-  return best;
-}

@@ -1,6 +1,6 @@
 import type { TimeWords } from '../../language/time-words.js';
 import { grammar } from './grammar.js';
-import { longest, type Phrase } from './phrase.js';
+import type { Phrase } from './phrase.js';
 import { type Word, type Words, word } from './words.js';
 
 export interface Found {
@@ -13,7 +13,7 @@ export interface Found {
 export function scan(words: Words, known: TimeWords): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase = mayBegin(words, at, known) ? longest(grammar, words, at) : null;
+    const phrase = mayBegin(words, at, known) ? grammar.parse(words, at) : null;
     if (phrase) found.push({ at, phrase });
     at = phrase?.end ?? at + 1;
   }
