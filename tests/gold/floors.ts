@@ -5,7 +5,7 @@ export const floors: Readonly<Record<Metric, number>> = {
   layout: 96,
   names: 84,
   entities: 82,
-  roles: 0,
+  roles: 77,
   'same entity': 74,
   quotes: 87,
   speakers: 70,
@@ -16,8 +16,8 @@ export const floors: Readonly<Record<Metric, number>> = {
 
 /** The same for the hard passages, of which only what is said and who says it is scored. */
 export const passageFloors = {
-  'same entity': 71,
-  quotes: 91,
-  speakers: 70,
-  'quotes exact': 68,
+  'same entity': 78,
+  quotes: 92,
+  speakers: 74,
+  'quotes exact': 70,
 } satisfies Partial<Record<Metric, number>>;

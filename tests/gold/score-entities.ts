@@ -55,11 +55,13 @@ function isNamed(gold: Gold, entity: GoldEntity, found: AnnotatedEntity): boolea
 
 const withoutArticle = (name: string): string => name.replace(/^the /i, '');
 
+/** "the union's general secretary" is a general secretary. */
 const plain = (role: string): string =>
   role
     .toLowerCase()
+    .replace(/\s+/g, ' ')
     .replace(/^(the|a|an|former) /, '')
-    .replace(/\s+/g, ' ');
+    .replace(/^.*['’]s (?=\w)/, '');
 
 /** Roles of the gold that the entity was given; roles that the gold does not list are not held against newsdig. */
 export function scoreRoles(gold: Gold, annotation: Annotation): Part {
