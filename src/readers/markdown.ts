@@ -26,7 +26,7 @@ export function markdownMarkup(text: string, from: number): Span[] {
   const spans: Span[] = [];
   let start = from;
   for (const line of text.slice(from).split('\n')) {
-    spans.push(...marksOf(line).map((span) => ({ start: start + span.start, end: start + span.end })));
+    for (const mark of marksOf(line)) spans.push({ start: start + mark.start, end: start + mark.end });
     start += line.length + 1;
   }
   return spans;

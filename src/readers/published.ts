@@ -1,4 +1,4 @@
-import { dateAt } from './dates.js';
+import { dateAt, wholeDate } from './dates.js';
 
 /** How far into an article a line that says when it was published is believed. */
 const top = 3000;
@@ -31,21 +31,24 @@ function stamped(head: string): string | null {
 /** A line near the top that holds nothing but a date, perhaps with a time of day. */
 function dateLine(head: string): string | null {
   for (const line of head.split('\n').slice(0, 15)) {
-    const said = line.trim();
-    const found = said.length > 60 ? null : dateAt(said);
-    if (found && !/\p{L}{6,}/u.test(said.slice(found.end))) return found.date;
+    const date = wholeDate(line.split(/[|•·]/)[0] ?? '');
+    if (date) return date;
   }
   return null;
 }
 
 /** `ANKARA, Oct. 27, 2022 (Reuters) —` at the start of a paragraph. */
 function datelineDate(head: string): string | null {
-  const place =
-    /(?:^|\n)[^\S\n]*\p{Lu}[\p{L}.' -]{1,40}(?:, \p{L}[\p{L}. ]{1,30})?[,(:–—-]{0,2}[^\S\n]{1,3}/gu;
-  for (const match of head.matchAll(place)) {
-    const found = dateAt(head, match.index + match[0].length);
-    if (found && /^[^\S\n]{0,2}(?:[-–—:(/]|\p{Lu}{2})/u.test(head.slice(found.end, found.end + 4)))
-      return found.date;
+  for (const line of head.split('\n')) {
+    const opening = line.trimStart().slice(0, 100);
+    for (const word of opening.matchAll(/(?<=[\s(])\S/g)) {
+      const place = placeNames.test(opening.slice(0, word.index));
+      const found = place ? dateAt(opening, word.index) : null;
+      if (found && behindDateline.test(opening.slice(found.end))) return found.date;
+    }
   }
   return null;
 }
+
+const placeNames = /^\p{Lu}[\p{L}.'’-]+(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]*){0,5}[,:]?[ (–—-]{1,3}$/u;
+const behindDateline = /^[)\s]{0,2}(?:[-–—:(/]|\p{Lu}{2})/u;
