@@ -12,9 +12,8 @@ export interface WordFeatures {
   readonly tagClass: number;
   /** Hash of that class and of the word lists it is in. */
   readonly known: number;
-  /** The clusters of its vector, the middle and the coarse one; 0 for unknown words. */
+  /** The middle cluster of its vector; 0 for unknown words. */
   readonly cluster: number;
-  readonly coarse: number;
   /** No letters, no digits: whether it touches its neighbours tells much. */
   readonly mark: boolean;
   /** Hashes of all that the word alone says. */
@@ -36,7 +35,6 @@ export const edge: WordFeatures = {
   tagClass: 0,
   known: 1,
   cluster: 0,
-  coarse: 0,
   mark: false,
   own: [],
 };
@@ -68,7 +66,7 @@ export function describeWord(text: string, { tagWords, vectors }: WordKnowledge)
     ...affixes(small, shape),
   ];
   const outline = combine(shape, hashText(small.slice(-3)));
-  return { word, outline, tagClass, known, cluster, coarse, mark: !/[\p{L}\p{N}]/u.test(text), own };
+  return { word, outline, tagClass, known, cluster, mark: !/[\p{L}\p{N}]/u.test(text), own };
 }
 
 function affixes(small: string, shape: number): number[] {
@@ -83,61 +81,66 @@ function affixes(small: string, shape: number): number[] {
   return hashes;
 }
 
-/** Where a word stands: itself, two neighbours on each side, and whether white space parts it from them. */
+/** Where a word stands. */
 export interface Place {
-  readonly before2: WordFeatures;
   readonly before: WordFeatures;
   readonly own: WordFeatures;
   readonly after: WordFeatures;
-  readonly after2: WordFeatures;
   /** 1 when it touches the token before, 2 when it touches the one after, 3 for both. */
   readonly touches: number;
 }
 
-/** What the words around say, before any tag is known. */
-export function addContext(add: (hash: number) => void, place: Place): void {
-  const { before2, before, own, after, after2 } = place;
-  add(combine(40, before.word));
-  add(combine(41, after.word));
-  add(combine(42, before2.word));
-  add(combine(43, after2.word));
-  add(combine(44, combine(before.word, own.word)));
-  add(combine(45, combine(own.word, after.word)));
-  add(combine(46, before.outline));
-  add(combine(47, after.outline));
-  add(combine(48, after.known));
-  add(combine(49, combine(own.known, after.known)));
-  add(combine(50, combine(own.outline, after.outline)));
-  add(combine(51, combine(before.word, after.word)));
-  add(combine(52, combine(before === edge ? 1 : 0, own.outline)));
-  add(combine(53, before.cluster));
-  add(combine(54, after.cluster));
-  add(combine(55, combine(before.coarse, combine(own.coarse, after.coarse))));
-  if (own.mark) add(combine(56, combine(own.word, place.touches)));
+/** All features of a word in its place, `tag2` and `tag1` being the labels' indexes of the two words before. */
+export function addFeatures(add: Add, place: Place, tag2: number, tag1: number): void {
+  addOwn(add, place.own, tag2, tag1);
+  addBefore(add, place.before);
+  addAfter(add, place.after, tag1);
+  addPlace(add, place);
 }
 
-/** What the tags of the two words before say; labels' indexes, `noTag` before the sentence. */
-export function addHistory(
-  add: (hash: number) => void,
-  tag2: number,
-  tag1: number,
-  { own, after }: Place,
-): void {
+type Add = (hash: number) => void;
+
+/** What the word says by itself and with the tags before it. */
+export function addOwn(add: Add, own: WordFeatures, tag2: number, tag1: number): void {
+  for (const hash of own.own) add(hash);
   const tags = tag2 * 64 + tag1;
   add(combine(60, tag1));
   add(combine(61, tags));
   add(combine(62, combine(tag1, own.word)));
-  add(combine(63, combine(tag1, after.word)));
   add(combine(64, combine(tag2, own.word)));
   add(combine(65, combine(tag1, own.outline)));
   add(combine(66, combine(tags, own.word)));
   add(combine(67, combine(tag1, own.known)));
-  add(combine(68, combine(tag1, after.known)));
-  add(combine(69, combine(tags, after.known)));
   add(combine(70, combine(tag1, own.cluster)));
-  add(combine(71, combine(tag1, after.cluster)));
 }
 
+/** What a word says to the one behind it. */
+export function addBefore(add: Add, before: WordFeatures): void {
+  add(combine(40, before.word));
+  add(combine(46, before.outline));
+  add(combine(53, before.cluster));
+}
+
+/** What a word says to the one in front of it, which stands behind `tag1`. */
+export function addAfter(add: Add, after: WordFeatures, tag1: number): void {
+  add(combine(41, after.word));
+  add(combine(47, after.outline));
+  add(combine(48, after.known));
+  add(combine(54, after.cluster));
+  add(combine(63, combine(tag1, after.word)));
+  add(combine(68, combine(tag1, after.known)));
+}
+
+/** What two neighbours say together; these are the features that can't be summed for each word once. */
+export function addPlace(add: Add, { before, own, after, touches }: Place): void {
+  add(combine(44, combine(before.word, own.word)));
+  add(combine(45, combine(own.word, after.word)));
+  add(combine(49, combine(own.known, after.known)));
+  if (before === edge) add(combine(52, own.outline));
+  if (own.mark) add(combine(56, combine(own.word, touches)));
+}
+
+/** The tag of what is before the sentence. */
 export const noTag = 63;
 
 /** Which kinds of characters a word is made of, and where its capitals are; as a small number. */

@@ -1,8 +1,10 @@
 import type { Token } from '../../article/index.js';
 import type { SequenceModel } from '../../language/sequence-model.js';
 import {
-  addContext,
-  addHistory,
+  addAfter,
+  addBefore,
+  addOwn,
+  addPlace,
   describeWord,
   edge,
   noTag,
@@ -10,94 +12,170 @@ import {
   type WordKnowledge,
 } from './features.js';
 
-/** A word met before: its features, what they alone say of each tag, and its tag if it has only one. */
-interface KnownWord {
-  readonly features: WordFeatures;
-  readonly scores: Int32Array;
-  /** -1 when the context decides. */
-  readonly onlyTag: number;
-}
-
-const mostWords = 50_000;
+type Scores = Int32Array;
 
 /**
- * Tags words from left to right, each with the tag that the learned weights of its features favour most (greedy
- * decoding; weights learned by an averaged perceptron, Collins 2002). What a word says of itself is summed once.
+ * A word met before: its features, and sums of weights that are the same wherever it stands. What is looked up once
+ * for a word need not be looked up for each of its tokens: reading the weights is what tagging takes its time for.
+ */
+interface KnownWord {
+  readonly features: WordFeatures;
+  /** Its tag where the word decides it alone; -1 when the context does. */
+  readonly onlyTag: number;
+  /** What it says of itself behind two tags, by `tag2 * 64 + tag1`. */
+  readonly own: Map<number, Scores>;
+  /** What it says of the word in front of it, by that word's `tag1`. */
+  readonly after: Scores[];
+  /** What it says of the word behind it. */
+  before: Scores | undefined;
+}
+
+/** About how many sums are kept: 200 bytes each. */
+const mostSums = 100_000;
+
+/**
+ * A word alone decides its tag when the best tag is ahead of the next by so much, in units of the learned weights:
+ * half of the words of news are, at a price of 0.05 points of accuracy (measured on GUM's dev part).
+ */
+const sureBy = 28;
+
+/**
+ * Tags words from left to right, each with the tag that the learned weights of its features favour most: greedy
+ * decoding, weights learned by an averaged perceptron (Collins 2002).
  */
 export class Tagger {
   readonly #words = new Map<string, KnownWord>();
-  readonly #scores: Int32Array;
-  readonly #add: (hash: number) => void;
+  /** What is before and behind each sentence. */
+  #beyond = wordOf(edge, -1);
+  #sums = 0;
+  readonly #labels: number;
+  readonly #scores: Scores;
+  readonly #margin: number;
+  readonly #addScore: (hash: number) => void;
 
   constructor(
     readonly model: SequenceModel,
     readonly onlyTags: Int16Array,
     readonly knowledge: WordKnowledge,
   ) {
-    this.#scores = new Int32Array(model.labels.length);
-    this.#add = (hash) => model.addWeights(hash, this.#scores, 0);
+    this.#labels = model.labels.length;
+    this.#scores = new Int32Array(this.#labels);
+    this.#margin = sureBy * (model.metadata.scale as number);
+    this.#addScore = (hash) => model.addWeights(hash, this.#scores, 0);
   }
 
   /** The tags of the sentence `tokens[first]` up to, not including, `tokens[end]`; O(end - first). */
   tags(tokens: readonly Token[], first: number, end: number): string[] {
     const tags: string[] = [];
-    let before2 = edge;
-    let before = edge;
+    if (this.#sums > mostSums) this.#forget();
+    let before = this.#beyond;
     let own = this.#word(tokens[first]);
-    let after = this.#word(first + 1 < end ? tokens[first + 1] : undefined);
     let tag2 = noTag;
     let tag1 = noTag;
     for (let i = first; i < end; i++) {
-      const after2 = this.#word(i + 2 < end ? tokens[i + 2] : undefined);
-      let tag = own.onlyTag;
-      if (tag < 0) {
-        const touches = own.features.mark ? touching(tokens, i) : 0;
-        const place = {
-          before2,
-          before,
-          own: own.features,
-          after: after.features,
-          after2: after2.features,
-          touches,
-        };
-        this.#scores.set(own.scores);
-        addContext(this.#add, place);
-        addHistory(this.#add, tag2, tag1, place);
-        tag = best(this.#scores);
-      }
+      const after = this.#word(i + 1 < end ? tokens[i + 1] : undefined);
+      const touches = own.features.mark ? touching(tokens, i) : 0;
+      const tag = own.onlyTag >= 0 ? own.onlyTag : this.#decide(before, own, after, touches, tag2, tag1);
       tags.push(this.model.labels[tag] as string);
-      before2 = before;
-      before = own.features;
+      before = own;
       own = after;
-      after = after2;
       tag2 = tag1;
       tag1 = tag;
     }
     return tags;
   }
 
+  #decide(
+    before: KnownWord,
+    own: KnownWord,
+    after: KnownWord,
+    touches: number,
+    tag2: number,
+    tag1: number,
+  ): number {
+    const scores = this.#scores;
+    scores.set(this.#own(own, tag2, tag1));
+    addUp(scores, this.#before(before));
+    addUp(scores, this.#after(after, tag1));
+    const place = { before: before.features, own: own.features, after: after.features, touches };
+    addPlace(this.#addScore, place);
+    return best(scores);
+  }
+
+  #own(word: KnownWord, tag2: number, tag1: number): Scores {
+    const tags = tag2 * 64 + tag1;
+    let sums = word.own.get(tags);
+    if (!sums) {
+      sums = this.#sum((add) => addOwn(add, word.features, tag2, tag1));
+      word.own.set(tags, sums);
+    }
+    return sums;
+  }
+
+  #after(word: KnownWord, tag1: number): Scores {
+    const sums = word.after[tag1] ?? this.#sum((add) => addAfter(add, word.features, tag1));
+    word.after[tag1] = sums;
+    return sums;
+  }
+
+  #before(word: KnownWord): Scores {
+    word.before ??= this.#sum((add) => addBefore(add, word.features));
+    return word.before;
+  }
+
+  #sum(addAll: (add: (hash: number) => void) => void): Scores {
+    const sums = new Int32Array(this.#labels);
+    this.#sums++;
+    addAll((hash) => this.model.addWeights(hash, sums, 0));
+    return sums;
+  }
+
   #word(token: Token | undefined): KnownWord {
-    if (token === undefined) return beyond;
+    if (token === undefined) return this.#beyond;
     const known = this.#words.get(token.text);
     if (known) return known;
-    if (this.#words.size >= mostWords) this.#words.clear();
     const features = describeWord(token.text, this.knowledge);
-    const scores = new Int32Array(this.model.labels.length);
-    for (const hash of features.own) this.model.addWeights(hash, scores, 0);
-    const word = { features, scores, onlyTag: this.onlyTags[features.tagClass] ?? -1 };
+    const word = wordOf(features, this.#onlyTag(features));
     this.#words.set(token.text, word);
     return word;
   }
+
+  #onlyTag(features: WordFeatures): number {
+    const only = this.onlyTags[features.tagClass] ?? -1;
+    if (only >= 0) return only;
+    const alone = this.#sum((add) => features.own.forEach(add));
+    const first = best(alone);
+    return alone.every((score, tag) => tag === first || score + this.#margin < (alone[first] as number))
+      ? first
+      : -1;
+  }
+
+  #forget(): void {
+    this.#words.clear();
+    this.#beyond = wordOf(edge, -1);
+    this.#sums = 0;
+  }
 }
 
-const beyond: KnownWord = { features: edge, scores: new Int32Array(0), onlyTag: -1 };
+const wordOf = (features: WordFeatures, onlyTag: number): KnownWord => ({
+  features,
+  onlyTag,
+  own: new Map(),
+  after: [],
+  before: undefined,
+});
 
+function addUp(scores: Scores, sums: Scores): void {
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + (sums[i] as number);
+}
+
+/** 1 when the token touches the one before it, 2 when it touches the one after it, 3 for both. */
 function touching(tokens: readonly Token[], i: number): number {
   const { start, end } = tokens[i] as Token;
   return (tokens[i - 1]?.end === start ? 1 : 0) + (tokens[i + 1]?.start === end ? 2 : 0);
 }
 
-function best(scores: Int32Array): number {
+function best(scores: Scores): number {
   let best = 0;
   for (let label = 1; label < scores.length; label++)
     if ((scores[label] as number) > (scores[best] as number)) best = label;

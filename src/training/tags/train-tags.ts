@@ -2,12 +2,10 @@ import { loadEnglish } from '../../language/english.js';
 import { parseModelFile } from '../../language/model-file.js';
 import { WordClasses } from '../../language/word-classes.js';
 import {
-  addContext,
-  addHistory,
+  addFeatures,
   describeWord,
   edge,
   noTag,
-  type Place,
   type WordFeatures,
   type WordKnowledge,
 } from '../../stages/tags/features.js';
@@ -18,7 +16,7 @@ import { AveragedPerceptron } from './perceptron.js';
 import { tagWords } from './tag-words.js';
 import { conllSentences, gumSentences, type TaggedSentence } from './treebank.js';
 
-const epochs = 6;
+const epochs = 5;
 const seed = 20221027;
 
 /** Trains the part-of-speech tagger and writes tags.model and tag-words.model in src/language/models. */
@@ -81,19 +79,14 @@ function learnSentence(
   let tag1 = noTag;
   let right = 0;
   for (const [i, own] of known.entries()) {
-    const at = (k: number) => known[k] ?? edge;
-    const place: Place = {
-      before2: at(i - 2),
-      before: at(i - 1),
+    const place = {
+      before: known[i - 1] ?? edge,
       own,
-      after: at(i + 1),
-      after2: at(i + 2),
+      after: known[i + 1] ?? edge,
       touches: touches[i] ?? 0,
     };
-    const features = [...own.own];
-    const add = (hash: number) => features.push(hash);
-    addContext(add, place);
-    addHistory(add, tag2, tag1, place);
+    const features: number[] = [];
+    addFeatures((hash) => features.push(hash), place, tag2, tag1);
     const guess = perceptron.best(features);
     const gold = labels.indexOf(tags[i] ?? '');
     if (guess === gold) right++;
