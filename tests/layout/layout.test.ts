@@ -98,6 +98,11 @@ describe('headlines', () => {
     expect(role).toBe(headline.endsWith('?') ? `0 body: ${headline}` : `0 headline: ${headline}`);
   });
 
+  it('stand above the name of the author, whatever they end in', () => {
+    const text = `Who saw the ferry Calder?\n\nBy Ines Varga\n\n${story}`;
+    expect(outline(text)[0]).toBe('0 headline: Who saw the ferry Calder?');
+  });
+
   it('say the title', () => {
     expect(outline('Who saw the ferry?\n\nNobody.', 'Who saw the ferry')).toEqual([
       '0 headline: Who saw the ferry?',
@@ -272,6 +277,8 @@ describe('notes', () => {
     '* * *',
     'https://example.com/ferry',
     'Share this article',
+    `Editor’s note: ${'Ines Varga is a captain and the author of books. '.repeat(15)}`,
+    'June 15, 2014 -- Updated 2011 GMT (0411 HKT)',
   ])('%s', (paragraph) => {
     expect(roleOf(paragraph)).toBe('note');
   });

@@ -63,6 +63,16 @@ describe('a summary', () => {
     expect(summaryOf(`${quotation}\n\n${rest}`, 2)).toEqual([rest]);
   });
 
+  it.each([
+    '“The ferry Calder left Ostra with forty passengers on board in the morning.',
+    'The ferry Calder left Ostra with forty passengers on board in the morning',
+    'The ferry Calder left Ostra with these forty passengers on board:',
+  ])('does without %s', (line) => {
+    const rest =
+      'The coast guard searched for the ferry Calder for three days and three nights without any luck.';
+    expect(summaryOf(`${line}\n\n${rest}`, 2)).toEqual([rest]);
+  });
+
   it('has no sentence about somebody unknown', () => {
     const text =
       'He left Ostra on Monday with forty passengers on the ferry.\n\nThe ferry was found near the Needle rocks by two trawlers on Tuesday.';

@@ -1,9 +1,12 @@
 import type { Role } from '../../article/index.js';
 import { type LayoutCues, nameWords } from '../../language/layout-cues.js';
 
+/** Editors' notes on the author of a commentary are that long. */
+const longestNote = 1200;
+
 /** Who wrote it, and what the page says about the article, the site and the reader's next click. */
 export function furnitureRole(said: string, cues: LayoutCues): Role | null {
-  if (said.length > 600) return null;
+  if (said.length > longestNote) return null;
   if (isByline(said)) return 'byline';
   return isNote(said, cues) ? 'note' : null;
 }
@@ -52,6 +55,7 @@ export function isNote(said: string, cues: LayoutCues): boolean {
   if (!/[\p{L}\p{N}]/u.test(said)) return true;
   if (cues.wholeNote.test(said) || isStamp(said) || /^(?:https?:\/\/|www\.)\S+$/i.test(said)) return true;
   if (said.length <= 400 && cues.noteStart.test(said)) return true;
+  if (said.length <= longestNote && /^editor(?:['’]s|s['’]?)\snote\b/i.test(said)) return true;
   return said.length <= 600 && (copyright.test(said) || isContribution(said));
 }
 
@@ -63,7 +67,7 @@ export const isContribution = (said: string): boolean =>
   said.length <= 400 && !sentenceBoundary.test(said) && (contributed.test(said) || reportedFrom.test(said));
 
 const stampWords =
-  /\b(?:first|last|originally|published|posted|updated|modified|created|issued|on|at|by|am|pm|[ap]\.m\.?|noon|midnight|local|time|\d{1,2}\s(?:minute|hour|day)s?\sago|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|febr?)(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|octo?|novem|decem|nov|oct|dec)(?:ember|ber)?|\d{1,4}(?:st|nd|rd|th)?|\d{1,2}(?:am|pm)|gmt|utc|bst|[ecmp][sd]?t|cet|cest|ist|ict|a?edt|a?est)\b/gi;
+  /\b(?:first|last|originally|published|posted|updated|modified|created|issued|on|at|by|am|pm|[ap]\.m\.?|noon|midnight|local|time|\d{1,2}\s(?:minute|hour|day)s?\sago|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|febr?)(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|octo?|novem|decem|nov|oct|dec)(?:ember|ber)?|\d{1,4}(?:st|nd|rd|th)?|\d{1,2}(?:am|pm)|gmt|utc|hkt|jst|kst|sgt|msk|sast|pkt|a[ew]dt|a[ew]st|bst|[ecmp][sd]?t|cet|cest|ist|ict|a?edt|a?est)\b/gi;
 
 /** Nothing but a date or a time of day, with the words that belong to them: `Last updated at 10:30 GMT on 27 October`. */
 function isStamp(said: string): boolean {

@@ -1,8 +1,10 @@
+import type { Role } from '../../article/index.js';
+
 /** What a paragraph looks like to those who tell headlines. */
 export interface Candidate {
   readonly said: string;
-  /** Caption, byline or note; part of the story for sure; or as yet open. */
-  readonly kind: 'furniture' | 'story' | 'open';
+  /** What its words give it away as; part of the story for sure; or as yet open. */
+  readonly kind: Role | 'story' | 'open';
   readonly heading: boolean;
 }
 
@@ -20,18 +22,22 @@ export function findHeadlines(candidates: readonly Candidate[], title: string | 
   return candidates.map(({ said, kind, heading }, i) => {
     if (kind !== 'open') return false;
     if (heading) return true;
-    const rest = candidates
-      .slice(i + 1, i + 9)
-      .flatMap((next) => (next.kind === 'furniture' ? [] : [next.said]));
+    const rest = candidates.slice(i + 1, i + 9).flatMap((next) => (isStory(next) ? [next.said] : []));
     if (top && said.length <= longestHeadline && titleWords !== '' && words(said).join(' ') === titleWords)
       return true;
     const isHeadline = top
-      ? isTopLine(said, rest, i)
+      ? isTopLine(said, rest, i) || (i === 0 && isSigned(said, candidates[1]))
       : isSubhead(said, candidates[i - 1]?.said ?? '', candidates[i + 1]?.said ?? '');
     top &&= isHeadline;
     return isHeadline;
   });
 }
+
+const isStory = ({ kind }: Candidate): boolean => kind === 'story' || kind === 'open';
+
+/** Whatever a first line ends in, it is a headline when the line below says who wrote the article. */
+const isSigned = (said: string, next: Candidate | undefined): boolean =>
+  said.length <= longestHeadline && next?.kind === 'byline';
 
 function isTopLine(said: string, rest: readonly string[], index: number): boolean {
   const story = rest.find((next) => next.length >= 60);

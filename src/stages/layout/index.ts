@@ -51,7 +51,8 @@ function kindOf(
   known: readonly Part[] | null | undefined,
   cues: LayoutCues,
 ): Candidate['kind'] {
-  if (known) return 'furniture';
+  const role = known?.[0]?.role;
+  if (role) return role;
   return datelineLength(said, cues, false) > 0 ? 'story' : 'open';
 }
 

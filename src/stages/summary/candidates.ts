@@ -24,11 +24,13 @@ type Needs = Annotated<'quotations' | 'sentences' | 'tokens' | 'mentions' | 'ent
 
 /** How many tokens from the sentence's start a pronoun must stand to be what the sentence is about. */
 const openingTokens = 6;
-const fewestTokens = 5;
+const fewestTokens = 7;
+/** A sentence that its writer ended; a line without a full stop is a subhead, a caption or cut short. */
+const ended = /[.!?…]\s?["'”’)\]»]{0,3}$/;
 
 /**
- * The sentences of the story that a reader understands without those around them: no half of a quotation, nothing that
- * ends in a colon, no opening pronoun that leaves the reader asking who. When there are none, all of the story.
+ * The sentences of the story that a reader understands without those around them: no half of a quotation, nothing
+ * without a full stop, no opening pronoun that leaves the reader asking who. When there are none, all of the story.
  */
 export function candidatesOf(article: Needs, english: English): Candidate[] {
   const hanging = hangingPronouns(article, english);
@@ -40,9 +42,10 @@ export function candidatesOf(article: Needs, english: English): Candidate[] {
       : [];
   });
   const alone = story.filter(({ index, sentence, text }) => {
-    if (sentence.endToken - sentence.firstToken < fewestTokens || /[:;,]["'”’]?$/.test(text)) return false;
+    if (sentence.endToken - sentence.firstToken < fewestTokens || !ended.test(text)) return false;
     return (
       !isTornFromQuotation(article, sentence) &&
+      !leavesQuotationOpen(text) &&
       (hanging.get(index) ?? Infinity) >= sentence.firstToken + openingTokens
     );
   });
@@ -87,6 +90,13 @@ function isTornFromQuotation({ quotations }: Needs, sentence: Sentence): boolean
     if (quotation.start < sentence.start || quotation.end > sentence.end) return true;
   }
   return false;
+}
+
+/** A mark that opens and none that closes, where quotations run over paragraphs. */
+function leavesQuotationOpen(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  if (count(/"/g) % 2 === 1 || count(/“/g) !== count(/”/g)) return true;
+  return /[:,]\s['‘](?=\p{Lu})/u.test(text) && !/[.,!?…]['’]/.test(text);
 }
 
 function quotedShare({ quotations }: Needs, { start, end }: Sentence): number {
