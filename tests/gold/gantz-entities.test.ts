@@ -11,7 +11,7 @@ beforeAll(async () => {
 const surnameOf = (name: string) => name.split(' ').at(-1) ?? name;
 
 const people = {
-  'Benny Gantz': ['Defense Minister'],
+  'Benny Gantz': ['Defense Minister', 'Israeli Defense Minister'],
   'Recep Tayyip Erdogan': ['Turkish President'],
   'Hulusi Akar': ['Turkish Defense Minister'],
   'Joe Biden': ['U.S. President'],
@@ -31,7 +31,7 @@ const places = [
   'United States',
   'New York',
 ];
-const organizations = ['United Nations General Assembly', 'Turkish Press Office'];
+const organizations = ['Hamas', 'United Nations General Assembly', 'Turkish Press Office'];
 
 describe('who is in the article on the visit to Ankara', () => {
   it.each(Object.keys(people))('%s, once', (name) => {

@@ -103,6 +103,42 @@ describe('what Gantz says in the article on his visit to Ankara', () => {
 });
 
 describe('what others say in the article', () => {
+  it('the unnamed source on the purpose of the meeting', () => {
+    expect(quoted('the purpose of')).toMatchObject({
+      kind: 'direct',
+      content: ["the purpose of the meeting is to strengthen Israel's security ties in the region."],
+      source: 'One source',
+      cue: 'said',
+      speaker: 'One source',
+    });
+  });
+
+  it('the same source, through "According to him"', () => {
+    expect(quoted('Turkey is a significant')).toMatchObject({
+      kind: 'direct',
+      content: [
+        'Turkey is a significant player in the Mediterranean region and has a presence in the Syrian area, which is greatly important.',
+      ],
+      source: 'him',
+      speaker: 'One source',
+    });
+  });
+
+  it('the same source, indirectly', () => {
+    const quote = quoted('strengthening ties') ?? quoted('that strengthening ties');
+    expect(quote).toMatchObject({
+      kind: 'indirect',
+      source: 'The source',
+      cue: expect.stringMatching(/said$/),
+      speaker: 'One source',
+    });
+  });
+
+  it('the unnamed source has no name', () => {
+    const speaker = annotation.quotes.find((one) => said(one)[0]?.startsWith('the purpose of'))?.speaker;
+    expect(speaker?.named).toBe(false);
+  });
+
   it('the Turkish Press Office', () => {
     expect(quoted('the two discussed strategic')).toMatchObject({
       kind: 'indirect',
