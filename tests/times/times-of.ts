@@ -2,6 +2,7 @@ import type { Block, Time } from '../../src/article/index.js';
 import { loadEnglish } from '../../src/language/english.js';
 import { findQuotations } from '../../src/stages/quotations/index.js';
 import { splitSentences } from '../../src/stages/sentences/index.js';
+import { tag } from '../../src/stages/tags/index.js';
 import { findTimes } from '../../src/stages/times/index.js';
 import { tokenize } from '../../src/stages/tokens/index.js';
 
@@ -23,5 +24,5 @@ export function timesOf(text: string, date: string | null): readonly Time[] {
   const quotations = { ...blocks, quotations: findQuotations(blocks, english) };
   const tokens = { ...quotations, tokens: tokenize(quotations, english) };
   const sentences = { ...tokens, sentences: splitSentences(tokens, english) };
-  return findTimes({ ...sentences, tags: [] }, english);
+  return findTimes({ ...sentences, tags: tag(sentences, english) }, english);
 }

@@ -53,7 +53,10 @@ const looksAhead = ({ tense, lead }: Context, which: Which): boolean =>
 export function monthMeant(written: Day, month: number, which: Which, context: Context): string {
   const { year, month: now } = partsOf(written);
   if (which === 'this') return isoMonthAt(monthIndex(year, month));
-  const near = context.tense === 'present' && which === null && (month - now + 12) % 12 <= 3;
+  const near =
+    (context.tense === 'present' || context.tense === 'scheduled') &&
+    which === null &&
+    (month - now + 12) % 12 <= 3;
   const ahead = near || looksAhead(context, which);
   const strict = which === 'last' || which === 'next';
   let index = monthIndex(year, month);
@@ -65,7 +68,7 @@ export function monthMeant(written: Day, month: number, which: Which, context: C
 /** The weekday meant by its name alone; the publication day itself when that is its weekday. */
 export function weekdayMeant(written: Day, weekday: number, which: Which, context: Context): string {
   const back = (partsOf(written).weekday - weekday + 7) % 7;
-  const ahead = looksAhead(context, which);
+  const ahead = looksAhead(context, which) || (which === null && context.tense === 'scheduled');
   const strict = which === 'last' || which === 'next';
   if (ahead) return isoDay(written + (back === 0 ? (strict ? 7 : 0) : 7 - back));
   return isoDay(written - (strict && back === 0 ? 7 : back));
@@ -77,7 +80,7 @@ export function dayMeant(written: Day, month: number, day: number, which: Which,
   const candidates = [year - 1, year, year + 1].map((each) =>
     dayOf(each, month, Math.min(day, daysInMonth(each, month))),
   );
-  const penalty = which ? 1000 : context.tense === 'present' ? 0 : 300;
+  const penalty = which ? 1000 : context.tense === 'present' || context.tense === 'scheduled' ? 0 : 300;
   const opening = rangeStart(context);
   const closing = opening === null ? undefined : candidates.find((candidate) => candidate > opening);
   if (closing !== undefined) return isoDay(closing);

@@ -1,5 +1,6 @@
 import { selects } from './direction.js';
-import { clockTime } from './phrases/clock.js';
+import { besideDate } from './phrases/beside.js';
+import { clockTime, dayThenClock } from './phrases/clock.js';
 import { bareUnits, duration, lengthModifier, runningLength } from './phrases/durations.js';
 import { holiday } from './phrases/holidays.js';
 import { modified } from './phrases/modified.js';
@@ -38,7 +39,7 @@ const aSelector: First = ({ lower }) => selects(lower);
 const anExpression: First = ({ knows }) => knows.expressions !== undefined;
 const a = says('a', 'an');
 const the = says('the');
-const degree = says('early', 'earlier', 'late', 'later', 'mid');
+const degree = says('early', 'earlier', 'late', 'later', 'mid', 'small', 'wee');
 const anAmount = any(
   aNumber,
   a,
@@ -87,9 +88,14 @@ const plainPartOfDay = rule(
 
 /** Every kind of phrase; where two read as far, the one that stands first wins. */
 export const grammar: Rule = oneOf(
-  rule(any(aNumber, aPartOfDay), clockTime(oneOf(day, namedPartOfDay, plainPartOfDay).parse)),
+  rule(
+    any(aNumber, aPartOfDay, a, says('quarter')),
+    clockTime(oneOf(day, namedPartOfDay, plainPartOfDay).parse),
+  ),
   namedPartOfDay,
+  rule(day.starts, dayThenClock(day.parse)),
   rule(any(aPartOfDay, degree, the), namedDayBehind(day.parse)),
+  rule(the, besideDate(date.parse)),
   rule(
     any(
       degree,

@@ -32,7 +32,7 @@ class Resolver {
   readonly #written: number | null;
 
   constructor(
-    readonly article: Annotated<'sentences'>,
+    readonly article: Annotated<'tokens' | 'sentences' | 'tags'>,
     readonly english: English,
   ) {
     this.#written = readDay(article.date);
@@ -80,9 +80,17 @@ class Resolver {
       lead: word(words, at - 1).lower,
       adjacent: (this.times.at(-1)?.end ?? -1) >= word(words, at - 2).start && at > 1,
       get tense() {
-        return tenseAround(words, resolver.#sentenceAt(words, at), [at, end], resolver.english.timeWords);
+        return tenseAround(words, resolver.#sentenceAt(words, at), [at, end], {
+          known: resolver.english.timeWords,
+          posAt: (place) => resolver.#posAt(word(words, place).start),
+        });
       },
     };
+  }
+
+  #posAt(start: number): string {
+    const { tokens, tags } = this.article;
+    return tags.length > 0 ? (tags[indexAt(tokens, start)]?.pos ?? '') : '';
   }
 
   /** The sentence's first word and the one behind its last, as far as they matter for a phrase at `at`. */

@@ -3,7 +3,8 @@ import type { Day } from './calendar.js';
 import type { Grain } from './values.js';
 import type { Words } from './words.js';
 
-export type Tense = 'past' | 'present' | 'future';
+/** `scheduled` is a present tense that mostly tells of what is fixed for later: "opens on Monday". */
+export type Tense = 'past' | 'present' | 'scheduled' | 'future';
 
 /** What a phrase is resolved against. */
 export interface Context {

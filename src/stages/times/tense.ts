@@ -4,6 +4,13 @@ import { is, isKind, type Words, word } from './words.js';
 
 const reach = 40;
 
+/** What tells the tense of a verb: its form, and its part of speech where words are tagged. */
+export interface Tensed {
+  readonly known: TimeWords;
+  /** Penn Treebank tag of a word; '' without tags. */
+  readonly posAt: (at: number) => string;
+}
+
 /**
  * Tense of the verb that the phrase in `words[from, to)` goes with: the nearest one before it in its sentence, which
  * is `words[first, last)`, else the nearest one behind it. Reports of what was said are past.
@@ -12,41 +19,54 @@ export function tenseAround(
   words: Words,
   [first, last]: readonly [number, number],
   [from, to]: readonly [number, number],
-  known: TimeWords,
+  tensed: Tensed,
 ): Tense {
   if (isSoonest(words, from)) return 'future';
-  const before = () => tenseWithin(words, from - 1, Math.max(first, from - reach), -1, known);
-  const behind = () => tenseWithin(words, to, Math.min(last, to + reach) - 1, 1, known);
+  const before = () => tenseWithin(words, from - 1, Math.max(first, from - reach), -1, tensed);
+  const behind = () => tenseWithin(words, to, Math.min(last, to + reach) - 1, 1, tensed);
   const possessive = is(words, to, "'") && is(words, to + 1, 's');
-  return (possessive ? (behind() ?? before()) : (before() ?? behind())) ?? 'past';
+  const tense = (possessive ? (behind() ?? before()) : (before() ?? behind())) ?? 'past';
+  if (tense !== 'scheduled' || possessive) return tense === 'scheduled' ? 'present' : tense;
+  return is(words, to, ',') ? (behind() ?? 'present') : tense;
 }
 
 /** "as soon as Tuesday", "as early as May". */
 const isSoonest = (words: Words, at: number) =>
   is(words, at - 1, 'as') && is(words, at - 2, 'soon', 'early') && is(words, at - 3, 'as');
 
-function tenseWithin(words: Words, from: number, to: number, step: 1 | -1, known: TimeWords): Tense | null {
+function tenseWithin(words: Words, from: number, to: number, step: 1 | -1, tensed: Tensed): Tense | null {
   for (let at = from; step > 0 ? at <= to : at >= to; at += step) {
-    const tense = tenseOf(words, at, known);
+    const tense = tenseOf(words, at, tensed);
     if (tense) return tense;
   }
   return null;
 }
 
-function tenseOf(words: Words, at: number, { pastVerbs, futureCues }: TimeWords): Tense | null {
+function tenseOf(
+  words: Words,
+  at: number,
+  { known: { pastVerbs, futureCues }, posAt }: Tensed,
+): Tense | null {
   const { lower, capital } = word(words, at);
-  if (futureCues.has(lower)) return 'future';
-  if (/^plan(?:s|ned)?$/.test(lower)) return is(words, at + 1, 'to', 'for') ? 'future' : null;
+  const pos = posAt(at);
+  if (futureCues.has(lower)) return isModalNoun(pos, lower) ? null : 'future';
+  if (/^plan(?:s|ned)?$/.test(lower)) {
+    return pos.startsWith('VB') || is(words, at + 1, 'to', 'for') ? 'future' : null;
+  }
   if (lower === 'set' && is(words, at + 1, 'for', 'to')) return 'future';
   if (lower === 'to' && isInfinitive(words, at + 1) && isPlanned(words, at, futureCues)) return 'future';
-  if (
-    pastVerbs.has(lower) ||
-    (lower.length > 3 && lower.endsWith('ed') && !capital && !isKind(words, at, 'no verb'))
-  ) {
-    return isFuturePassive(words, at, futureCues) ? 'future' : 'past';
+  if (pos === 'VBZ' || pos === 'VBP') return isKind(words, at, 'present verb') ? 'present' : 'scheduled';
+  const looksPast = lower.length > 3 && lower.endsWith('ed') && !capital && !isKind(words, at, 'no verb');
+  if (pos ? pos === 'VBD' || pos === 'VBN' : looksPast || pastVerbs.has(lower)) {
+    if (isFuturePassive(words, at, futureCues)) return 'future';
+    return pos === 'VBN' && is(words, at - 1, 'is', 'are') ? 'present' : 'past';
   }
   return isKind(words, at, 'present verb') ? 'present' : null;
 }
+
+/** "May" and "will" that are nouns. */
+const isModalNoun = (pos: string, lower: string): boolean =>
+  /^NN/.test(pos) && /^(?:may|will|might)$/.test(lower);
 
 const isInfinitive = (words: Words, at: number) =>
   (/^[a-z]{3,}$/.test(word(words, at).lower) &&

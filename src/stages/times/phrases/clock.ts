@@ -90,24 +90,35 @@ function zoneEnd(words: Words, at: number): number {
 /** "noon", "midnight", "midday". */
 function namedClock(words: Words, at: number): Clock | null {
   if (is(words, at, 'noon', 'midday')) return { end: at + 1, time: 'T12:00' };
-  return is(words, at, 'midnight') ? { end: at + 1, time: 'T24:00' } : null;
+  if (!is(words, at, 'midnight')) return null;
+  return { end: at + 1, time: 'T24:00' };
 }
 
-/** "in the morning" behind an hour: "4 in the morning". */
+/** "4 in the morning", "4.40 in the morning", "eleven at night". */
 function hourInPart(words: Words, at: number): Clock | null {
   const { digits, knows } = word(words, at);
   const hour = digits >= 0 ? digits : (knows.cardinal ?? -1);
   if (hour < 1 || hour > 12) return null;
-  if (
-    is(words, at + 1, 'in') &&
-    is(words, at + 2, 'the') &&
-    is(words, at + 3, 'morning', 'afternoon', 'evening')
-  ) {
-    return { end: at + 4, time: clockValue(twelve(hour, !is(words, at + 3, 'morning')), 0) };
+  const minute = minuteAt(words, at + 1);
+  const behind = minute?.end ?? at + 1;
+  const time = (afternoon: boolean) => clockValue(twelve(hour, afternoon), minute?.minute ?? 0);
+  if (is(words, behind, 'in') && is(words, behind + 1, 'the')) {
+    if (!is(words, behind + 2, 'morning', 'afternoon', 'evening')) return null;
+    return { end: behind + 3, time: time(!is(words, behind + 2, 'morning')) };
   }
-  return is(words, at + 1, 'at') && is(words, at + 2, 'night')
-    ? { end: at + 3, time: clockValue(twelve(hour, hour < 12 && hour > 4), 0) }
-    : null;
+  if (!is(words, behind, 'at') || !is(words, behind + 1, 'night')) return null;
+  return { end: behind + 2, time: time(hour < 12 && hour > 4) };
+}
+
+/** "a quarter to midnight", "a quarter past noon": from a named hour, so that it is known which half of the day it is. */
+function quarterBeside(words: Words, at: number): Clock | null {
+  const place = skip(words, at, 'a');
+  if (!is(words, place, 'quarter') || !is(words, place + 1, 'to', 'past', 'before', 'after')) return null;
+  const named = namedClock(words, place + 2);
+  if (!named) return null;
+  const hour = Number(named.time.slice(1, 3));
+  const before = is(words, place + 1, 'to', 'before');
+  return { end: named.end, time: before ? clockValue(hour - 1, 45) : clockValue(hour % 24, 15) };
 }
 
 /**
@@ -117,13 +128,27 @@ function hourInPart(words: Words, at: number): Clock | null {
 export const clockTime =
   (day: Parse): Parse =>
   (words, at) => {
-    const clock = clockAt(words, at) ?? namedClock(words, at) ?? hourInPart(words, at);
+    const clock =
+      clockAt(words, at) ?? namedClock(words, at) ?? hourInPart(words, at) ?? quarterBeside(words, at);
     if (!clock) return null;
     const comma = skip(words, clock.end, ',');
     const on = skip(words, comma, 'on');
     const behind = day(words, on);
     if (behind?.grain === 'day') return timeOn(behind.end, clock.time, behind);
-    return timeOn(clock.end, clock.time, null);
+    const alone = clock.time === 'T24:00' ? 'T00:00' : clock.time;
+    return timeOn(clock.end, alone, null);
+  };
+
+/** A day with its clock time behind it: "Tuesday at 10 a.m.", "on March 5, at about 9:30 p.m.". */
+export const dayThenClock =
+  (day: Parse): Parse =>
+  (words, at) => {
+    const named = day(words, at);
+    if (named?.grain !== 'day' || named.type !== 'date') return null;
+    const comma = skip(words, named.end, ',');
+    const place = skip(words, skip(words, comma, 'at'), 'about', 'around');
+    const clock = place > comma ? (clockAt(words, place) ?? namedClock(words, place)) : null;
+    return clock && timeOn(clock.end, clock.time, named);
   };
 
 /** The clock time on a day; on the last day named, or that of publication, when no day stands with it. */

@@ -1,7 +1,7 @@
-import { dayOf, isDay, isoDay, isoMonth, isoYear, partsOf } from '../calendar.js';
+import { dayOf, isDay, isoDay, isoMonth, partsOf } from '../calendar.js';
 import { dayMeant, monthMeant, type Which, whichAt } from '../direction.js';
 import { ordinal } from '../numbers.js';
-import { fixed, fromWritten, type Parse, type Phrase } from '../phrase.js';
+import { type Context, fixed, fromWritten, type Parse, type Phrase } from '../phrase.js';
 import { is, isKind, skip, type Words, word } from '../words.js';
 import { yearAt } from './years.js';
 
@@ -94,9 +94,8 @@ export const monthAndDay: Parse = (words, at) => {
     return fixed('date', behind.end, isoDay(dayOf(behind.year, month, day)), { grain: 'day' });
   }
   if (behind && behind.year === null) {
-    const step = steps.get(behind.which) ?? 0;
-    return fromWritten('date', behind.end, 'day', (written) =>
-      isoDay(dayOf(partsOf(written).year + step, month, day)),
+    return fromWritten('date', behind.end, 'day', (written, context) =>
+      isoDay(dayOf(yearMeant(written, behind.which, context), month, day)),
     );
   }
   return fromWritten('month-and-day', found.end, 'day', (written, context) =>
@@ -131,9 +130,8 @@ export const month: Parse = (words, at) => {
     return fixed('month', behind.end, isoMonth(behind.year, found.month), { grain: 'month' });
   }
   if (behind && behind.year === null && !which) {
-    const step = steps.get(behind.which) ?? 0;
-    return fromWritten('month', behind.end, 'month', (written) =>
-      isoMonth(partsOf(written).year + step, found.month),
+    return fromWritten('month', behind.end, 'month', (written, context) =>
+      isoMonth(yearMeant(written, behind.which, context), found.month),
     );
   }
   if (!which && !isMonthAlone(words, at, found.end)) return null;
@@ -142,10 +140,7 @@ export const month: Parse = (words, at) => {
 
 function monthAlone(end: number, month: number, which: Which): Phrase {
   return fromWritten('month-alone', end, 'month', (written, context) => {
-    if ((which === 'same' || which === 'previous' || which === 'following') && context.reference) {
-      const year = Number(context.reference.slice(0, 4)) + (steps.get(which) ?? 0);
-      if (!Number.isNaN(year)) return `${isoYear(year)}-${String(month).padStart(2, '0')}`;
-    }
+    if (isTold(which) && context.reference) return isoMonth(yearMeant(written, which, context), month);
     return monthMeant(written, month, which, context);
   });
 }
@@ -165,4 +160,12 @@ function isMonthAlone(words: Words, at: number, end: number): boolean {
   if (after.capital && isKind(words, at, 'ambiguous') && after.lower !== 's')
     return led && own.lower !== 'april' && own.lower !== 'june';
   return !isKind(words, at, 'ambiguous') || led;
+}
+
+/** "that", "previous" and "following" go by the last date named, not by the writing date. */
+const isTold = (which: Which): boolean => which === 'same' || which === 'previous' || which === 'following';
+
+function yearMeant(written: number, which: Which, { reference }: Context): number {
+  const named = isTold(which) && reference ? Number(reference.slice(0, 4)) : Number.NaN;
+  return (Number.isNaN(named) ? partsOf(written).year : named) + (steps.get(which) ?? 0);
 }

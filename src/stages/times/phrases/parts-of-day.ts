@@ -4,6 +4,9 @@ import { is, skip, skipHyphen, type Words, word } from '../words.js';
 
 /** "morning", "mid-afternoon": a part of a day, with "early", "late" or "mid" before it. */
 function partAt(words: Words, at: number): { end: number; code: string; mod: string | null } | null {
+  if (is(words, at, 'early', 'small', 'wee') && is(words, at + 1, 'hours')) {
+    return { end: at + 2, code: 'MO', mod: 'START' };
+  }
   const mod = mods.get(word(words, at).lower) ?? null;
   const place = mod ? skipHyphen(words, at + 1) : at;
   const { knows } = word(words, place);
