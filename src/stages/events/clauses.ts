@@ -78,7 +78,7 @@ function openingAt(
   if (isRelative(words, at)) return { sharesSubject: true };
   if (joiners.has(word.lower)) return hasVerb ? verbBehind(words, at + 1) : null;
   if (joiners.has(before.lower) || (comma && joiners.has(words[at - 2]?.lower ?? ''))) return null;
-  if (subordinators.has(word.lower) && hasVerbSoon(words, at + 1, comma)) {
+  if (subordinators.has(word.lower) && !isFiniteVerb(words[at + 1]) && hasVerbSoon(words, at + 1, comma)) {
     return { sharesSubject: words[at + 1]?.pos === 'VBG' };
   }
   if (!comma) return null;

@@ -62,9 +62,14 @@ export function nearestTime(
   return best;
 }
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the finest of them that holds all of the time's days; null when none does. */
-export function dateOf({ value, from, to }: Time): string | null {
-  if (!from || !to) return null;
+/**
+ * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the finest of them that holds all of the time's days, of the current week those up to
+ * the writing date; null when none does.
+ */
+export function dateOf({ value, from, to: last }: Time, written: string | null): string | null {
+  if (!from || !last) return null;
+  const isWeek = value?.[5] === 'W' && /^\d{4}-W\d/.test(value);
+  const to = isWeek && written && written >= from && written < last ? written : last;
   if (from === to) return from;
   if (value?.length === 7 && /^\d{4}-\d\d$/.test(value)) return value;
   if (from.slice(0, 7) === to.slice(0, 7)) return from.slice(0, 7);

@@ -83,7 +83,8 @@ export class EventFinder {
     if (!clause.sharesSubject || !subject) return here;
     const { words } = reading;
     let verb = subject.first;
-    while (verb < subject.end && !isVerb(words[verb])) verb++;
+    while (verb < subject.end && !isFiniteVerb(words[verb])) verb++;
+    if (verb === subject.end) verb = words.findIndex((word, at) => at >= subject.first && isVerb(word));
     const before = spanOf(reading, { ...subject, end: verb });
     return [...new Set([...(before ? this.#participants.within(before) : []), ...here])];
   }
@@ -93,14 +94,16 @@ export class EventFinder {
     clause: Clause,
     trigger: Trigger,
     when: When,
-    { span, who }: Pick<Surroundings, 'span' | 'who'>,
+    { span, who: named }: Pick<Surroundings, 'span' | 'who'>,
   ): NewsEvent {
     const { start, end } = reading.words[trigger.at]?.token ?? span;
+    const reportedBy = this.#quoting.reporterOf({ start, end });
+    const speaks = this.#speakerFor(reading, clause, { start, end }, reportedBy);
+    const who = speaks === null || named.includes(speaks) ? named : [speaks, ...named];
     const modality = modalityOf(reading, clause, trigger.at, this.english.eventWords);
     const time = when.time === null ? undefined : this.article.times[when.time];
     const ahead = time?.from && this.article.date && time.from > this.article.date;
-    const reportedBy = this.#quoting.reporterOf({ start, end });
-    const isCarried = when.time === null && reportedBy !== null;
+    const isOwn = when.time !== null && who.length > 0;
     return {
       start,
       end,
@@ -110,9 +113,22 @@ export class EventFinder {
       entities: who,
       clause: span,
       modality: modality === 'fact' && ahead ? 'planned' : modality,
-      main: trigger.main && when.sure && !isCarried && clause.end - clause.first > 2,
+      main: trigger.main && when.sure && isTelling(reading, clause) && (reportedBy === null || isOwn),
       reportedBy,
     };
+  }
+
+  /** The speaker takes part in saying it, and in what is told of "I" and "we". */
+  #speakerFor(
+    { words }: Reading,
+    { first, end }: Clause,
+    trigger: Span,
+    quote: number | null,
+  ): number | null {
+    const says = this.#quoting.speakerAt(trigger);
+    if (says !== null || quote === null) return says;
+    const isOwn = words.slice(first, end).some(({ lower }) => /^(?:i|we|me|us|my|our)$/.test(lower));
+    return isOwn ? this.#quoting.speakerOf(quote) : null;
   }
 
   /** When it was: by a time in its clause, the one the sentence opens with, the clause it hangs on, or the story so far. */
@@ -122,7 +138,7 @@ export class EventFinder {
     const found = time === null ? undefined : this.article.times[time];
     if (found) {
       if (reading.words[trigger.at]?.pos === 'VBD') this.#narrative.told(found);
-      return { time, date: dateOf(found), sure: true };
+      return { time, date: dateOf(found, this.article.date), sure: true };
     }
     const tense = tenseOf(reading, trigger.at);
     const day = this.#narrative.in(reading.sentence.paragraph);
@@ -143,3 +159,7 @@ export class EventFinder {
     return time && time.start - reading.sentence.start < 12 ? (first ?? null) : null;
   }
 }
+
+/** Three words or more, so that a line of a timeline says something. */
+const isTelling = ({ words }: Reading, { first, end }: Clause): boolean =>
+  words.slice(first, end).filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower)).length > 2;

@@ -5,10 +5,25 @@ import type { Reading } from './sentence.js';
 export class Quoting {
   readonly #contents: readonly (Span & { readonly quote: number })[];
 
+  readonly #speakers = new Map<number, number>();
+
   constructor(readonly article: Annotated<'quotes' | 'quotations'>) {
     this.#contents = article.quotes
       .flatMap(({ content }, quote) => content.map(({ start, end }) => ({ start, end, quote })))
       .sort((a, b) => a.start - b.start);
+    for (const { cue, speaker } of article.quotes) {
+      if (cue && speaker !== null) this.#speakers.set(cue.start, speaker);
+    }
+  }
+
+  /** Whoever says it, for the cue of a quote ("said"). */
+  speakerAt({ start }: Span): number | null {
+    return this.#speakers.get(start) ?? null;
+  }
+
+  /** Who "I" and "we" are in a quote. */
+  speakerOf(quote: number | null): number | null {
+    return quote === null ? null : (this.article.quotes[quote]?.speaker ?? null);
   }
 
   /** Index of the quote that a trigger is told in; null when the article itself tells it. */

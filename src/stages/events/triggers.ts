@@ -18,7 +18,7 @@ export function triggersIn({ words }: Reading, clause: Clause, known: EventWords
     if (isEventVerb(words, at)) found.push({ at, kind: 'verb' });
     else if (isEventNoun(words, at, known)) found.push({ at, kind: 'noun' });
   }
-  const leader = leaderOf(words, found, known, timed);
+  const leader = leaderOf(words, found, known, timed && !(clause.first === 0 && words[0]?.pos === 'IN'));
   return found.map((trigger) => ({ ...trigger, main: trigger === leader }));
 }
 

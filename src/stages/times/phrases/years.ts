@@ -84,7 +84,8 @@ export const decade: Parse = (words, at) => {
   const mark = skip(words, the, "'");
   const { digits, start, end, knows } = word(words, mark);
   const suffix = skip(words, mark + 1, "'");
-  if (digits >= 0 && is(words, suffix, 's') && !word(words, suffix).gap && !word(words, mark + 1).gap) {
+  const together = !word(words, suffix).gap && (!word(words, mark + 1).gap || the > at);
+  if (digits >= 0 && is(words, suffix, 's') && together) {
     const length = end - start;
     if (length === 4 && digits >= 1000 && digits < 2200 && digits % 10 === 0) {
       const century = digits % 100 === 0 && digits < 2000;
