@@ -33,10 +33,14 @@ export function isPartOfName(query: string, name: string): boolean {
 
 /** Whether the query names whom the description speaks of: "source" is whom "security sources in Ankara" speaks of. */
 export function isPartOfDescription(query: string, description: string): boolean {
+  return isPartOfName(singular(query), singular(headOf(description).join(' ')));
+}
+
+/** The words of a description before it speaks of someone else: "security sources" of "security sources in Ankara". */
+export function headOf(description: string): string[] {
   const words = description.split(/[\s,]+/);
   const end = words.findIndex((word, i) => i > 0 && ofAnother.has(word.toLowerCase()));
-  const head = end < 0 ? words : words.slice(0, end);
-  return isPartOfName(singular(query), singular(head.join(' ')));
+  return end < 0 ? words : words.slice(0, end);
 }
 
 const singular = (description: string): string => description.replace(/(?<=\p{L}{2})s\b/giu, '');

@@ -79,6 +79,16 @@ export const options = {
     parse: oneOf(['speaker', 'article', 'date']),
     default: 'speaker',
   },
+  sources: {
+    flags: '--sources',
+    description: 'how much comes from named, described, collective and anonymous sources',
+    conflicts: ['variants'],
+  },
+  variants: {
+    flags: '--variants',
+    description: 'what several articles quote: the fullest wording, and who cut or changed what',
+    conflicts: ['sources'],
+  },
   context: { flags: '--context', description: 'each with the sentences it stands in' },
   publishedSince: {
     flags: '--since <date>',
@@ -94,6 +104,11 @@ export const options = {
     flags: '--entity <name>',
     description: 'only what this one took part in; any of the names',
     parse: words,
+  },
+  period: {
+    flags: '--by <period>',
+    description: 'headings for each day, month or year',
+    parse: oneOf(['day', 'month', 'year']),
   },
   happenedSince: {
     flags: '--since <date>',

@@ -1,4 +1,4 @@
-import { timelineFields, timelineList } from '../renderers/index.js';
+import { type Period, periodList, timelineFields, timelineList } from '../renderers/index.js';
 import { collectionOf } from './collection.js';
 import { allAnnotations } from './inputs.js';
 import { counted, printed } from './lists.js';
@@ -6,17 +6,22 @@ import { isPartOfName } from './names.js';
 import type { FormatOptions, InputOptions } from './options.js';
 import type { Run } from './terminal.js';
 import { type Happened, happeningsIn } from './timeline-records.js';
+import { speaksOf } from './word-forms.js';
 
 /** Which happenings to print; all that is given must hold. */
 export interface TimelineFilter {
   /** A name of someone who takes part. */
   readonly entity?: string;
+  /** Words that tell what it is about, in any form. */
+  readonly about?: string;
   /** First and last day, `YYYY-MM-DD`. */
   readonly since?: string;
   readonly until?: string;
 }
 
-export interface TimelineOptions extends InputOptions, FormatOptions, TimelineFilter {}
+export interface TimelineOptions extends InputOptions, FormatOptions, TimelineFilter {
+  readonly by?: Period;
+}
 
 /** `newsdig timeline`: what happened when, with whom, and where it says so. */
 export const timeline: Run<TimelineOptions> = async function* (paths, options, terminal) {
@@ -24,7 +29,9 @@ export const timeline: Run<TimelineOptions> = async function* (paths, options, t
   const records = happeningsIn(articles, collectionOf(articles))
     .filter((happened) => isChosen(happened, options))
     .map(({ record }) => record);
-  yield printed(records, timelineFields, options, () => timelineList(records, terminal));
+  yield printed(records, timelineFields, options, () =>
+    options.by ? periodList(records, options.by, terminal) : timelineList(records, terminal),
+  );
   const undated = articles.filter(({ date }) => date === null).length;
   if (undated)
     terminal.note(
@@ -34,8 +41,12 @@ export const timeline: Run<TimelineOptions> = async function* (paths, options, t
   return records.length;
 };
 
-export function isChosen({ record, aliases }: Happened, { entity, since, until }: TimelineFilter): boolean {
+export function isChosen(
+  { record, aliases }: Happened,
+  { entity, about, since, until }: TimelineFilter,
+): boolean {
   if (entity && !aliases.flat().some((name) => isPartOfName(entity, name))) return false;
+  if (about && !speaksOf(about, record.text)) return false;
   if (since && !(record.to && record.to >= since)) return false;
   return !until || (record.from !== null && record.from <= until);
 }

@@ -1,4 +1,5 @@
 import { type Annotation, type Span, slice } from '../article/index.js';
+import { aligned, type Word, wordsOf } from './alignment.js';
 
 /** Words that a draft gives as someone's own: `parts` are stretches without gaps, in order. */
 export interface Claim {
@@ -12,10 +13,6 @@ export interface Evidence extends Span {
   readonly verbatim: boolean;
   /** Share of the words of claim and evidence that they have in common, in order: 0 to 1. */
   readonly similarity: number;
-}
-
-interface Word extends Span {
-  readonly text: string;
 }
 
 interface Sought {
@@ -37,8 +34,7 @@ const mostWords = 1_000;
 
 /**
  * Looks for claims in articles, one article after the other, so that any number of them can be looked through. An
- * article is a candidate where it has three words in a row of the claim; there both are aligned word by word by their
- * longest common subsequence (Hirschberg, 1975, without the saving of memory).
+ * article is a candidate where it has three words in a row of the claim; there both are aligned word by word.
  */
 export class QuoteSearch {
   readonly #sought: readonly Sought[];
@@ -92,15 +88,6 @@ export class QuoteSearch {
     return hits;
   }
 }
-
-const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
-
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
-    text: word.toLowerCase().replaceAll('’', "'"),
-    start: index,
-    end: index + word.length,
-  }));
 
 function soughtIn({ parts }: Claim): Sought {
   const words: string[] = [];
@@ -175,7 +162,10 @@ function wordForWord(words: readonly Word[], sought: Sought, hits: readonly Hit[
 /** The stretch that has most words of the claim in their order, where that is enough to be the same utterance. */
 function nearly(words: readonly Word[], sought: Sought, hits: readonly Hit[]): Likeness | null {
   const from = Math.max(0, likeliestStart(hits, sought.words.length));
-  const pairs = aligned(sought.words, words.slice(from, from + 2 * sought.words.length + 40));
+  const pairs = aligned(
+    sought.words,
+    words.slice(from, from + 2 * sought.words.length + 40).map(({ text }) => text),
+  );
   const first = pairs[0]?.[1] ?? 0;
   const last = pairs.at(-1)?.[1] ?? 0;
   const similarity = (2 * pairs.length) / (sought.words.length + last - first + 1);
@@ -193,26 +183,6 @@ function likeliestStart(hits: readonly Hit[], length: number): number {
     if ((votes.get(place) ?? 0) > (votes.get(best) ?? 0)) best = place;
   }
   return (best - 1) * slack;
-}
-
-type Pair = readonly [inClaim: number, inWindow: number];
-
-/** Longest common subsequence of the claim's words and the window's. */
-function aligned(claim: readonly string[], window: readonly Word[]): Pair[] {
-  const width = window.length + 1;
-  const lengths = new Uint16Array((claim.length + 1) * width);
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
-  for (let i = claim.length - 1; i >= 0; i--)
-    for (let j = window.length - 1; j >= 0; j--)
-      lengths[i * width + j] =
-        claim[i] === window[j]?.text ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-  const pairs: Pair[] = [];
-  for (let i = 0, j = 0; i < claim.length && j < window.length; ) {
-    if (claim[i] === window[j]?.text && at(i, j) === at(i + 1, j + 1) + 1) pairs.push([i++, j++]);
-    else if (at(i + 1, j) > at(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
 }
 
 /** The words of the evidence as they stand. */

@@ -144,3 +144,32 @@ export interface ProfileRecord extends Omit<EntityRecord, 'roles'> {
   readonly about: readonly QuoteRecord[];
   readonly timeline: readonly TimelineRecord[];
 }
+
+export const sourceKinds = ['named', 'described', 'collective', 'anonymous', 'unknown'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** How much of what is quoted comes from one kind of source. */
+export interface SourceRecord {
+  readonly kind: SourceKind;
+  readonly quotes: number;
+  /** Of all quotes, 0 to 1. */
+  readonly share: number;
+  /** Who they are and how often each is quoted: "Petra Halvorsen (3)". */
+  readonly sources: readonly string[];
+}
+
+/** One article's wording of what several quote. */
+export interface VariantRecord extends Place {
+  /** The same for all wordings of one utterance, counted from 1; the fullest comes first. */
+  readonly group: number;
+  readonly text: string;
+  readonly speaker: string | null;
+  /** What the fullest wording has and this one leaves out. */
+  readonly missing: readonly string[];
+  /** What this one has and the fullest has not. */
+  readonly added: readonly string[];
+  /** The article's publication date. */
+  readonly date: string | null;
+  /** The quote's id in its article. */
+  readonly id: string;
+}

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Fields } from './formats.js';
-import { whereabouts } from './places.js';
+import { grouped, whereabouts } from './places.js';
 import type { TimelineRecord } from './records.js';
 import { oneLine } from './safe.js';
 import { pen, type Screen, wrapped } from './screen.js';
@@ -18,6 +18,20 @@ export const timelineFields: Fields<TimelineRecord> = [
 ];
 
 const widestDate = 18;
+
+/** The stretches of time that happenings can be gathered under, and how much of an ISO date tells them apart. */
+const periods = { year: 4, month: 7, day: 10 } as const;
+export type Period = keyof typeof periods;
+
+/** Happenings to read, gathered under the year, month or day they begin in. */
+export function periodList(records: readonly TimelineRecord[], period: Period, screen: Screen): string {
+  const { bold, dim } = pen(screen);
+  const keyOf = ({ date, from }: TimelineRecord) =>
+    (date ?? from)?.slice(0, periods[period]) ?? 'No calendar date';
+  return [...grouped(records, keyOf)]
+    .map(([key, group]) => `${bold(key)}${dim(` · ${group.length}`)}\n\n${timelineList(group, screen)}`)
+    .join('\n');
+}
 
 /** Happenings to read, in order: the date on the left, beside it what happened, with whom, and where it says so. */
 export function timelineList(records: readonly TimelineRecord[], screen: Screen): string {

@@ -44,6 +44,8 @@ describe('the timeline', () => {
     [{}, 1],
     [{ entity: 'halvorsen' }, 1],
     [{ entity: 'Brandt' }, 0],
+    [{ about: 'says mayors' }, 0],
+    [{ about: 'mayors' }, 1],
     [{ since: '2024-03-04', until: '2024-03-04' }, 1],
     [{ since: '2024-03-05' }, 0],
     [{ until: '2024-03-03' }, 0],

@@ -1,0 +1,20 @@
+import { lazily, readSections, wordsOf } from './word-lists.js';
+
+export interface SourceNouns {
+  /** Words for those whose names are kept back: "source", "insider". */
+  readonly anonymous: ReadonlySet<string>;
+  /** Words for several people that have no plural ending: "police". */
+  readonly collective: ReadonlySet<string>;
+  /** Phrases that tell that a name is kept back: "on condition of anonymity". */
+  readonly anonymity: readonly string[];
+}
+
+/** How news calls sources without a name; everything in small letters. */
+export const loadSourceNouns = lazily((): SourceNouns => {
+  const sections = readSections('source-nouns.txt');
+  return {
+    anonymous: new Set(wordsOf(sections, 'anonymous')),
+    collective: new Set(wordsOf(sections, 'collective')),
+    anonymity: sections.get('anonymity') ?? [],
+  };
+});
