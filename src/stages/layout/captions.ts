@@ -24,11 +24,19 @@ export function captionParts(said: string, cues: LayoutCues): Part[] | null {
   return cues.captionStart.test(said) ? [{ start: 0, end: said.length, role: 'caption' }] : null;
 }
 
+/** What joins photographer and agency; few paragraphs have it, and the pattern of agencies is long. */
+const joining = /[/|]|\svia\s/;
+
 /** Where the credit begins that the paragraph ends with; null when there is none. */
 function creditStart(said: string, { agencyCredit, bareAgency }: LayoutCues): number | null {
   const from = Math.max(0, said.length - 160);
   const tail = said.slice(from);
-  const patterns = [labelled, bracketed, agencyCredit, ...(said.length <= 300 ? [bareAgency] : [])];
+  const patterns = [
+    labelled,
+    bracketed,
+    ...(joining.test(tail) ? [agencyCredit] : []),
+    ...(said.length <= 300 ? [bareAgency] : []),
+  ];
   for (const pattern of patterns) {
     const match = pattern.exec(tail);
     const { credit, name } = match?.groups ?? {};
