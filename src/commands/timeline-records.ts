@@ -4,10 +4,9 @@ import type { Collection } from './collection.js';
 import type { WithText } from './inputs.js';
 import { placeOf } from './placing.js';
 
-/** A happening as printed, and all the names of those who take part. */
+/** A happening as printed, and for each who takes part all the names. */
 export interface Happened {
   readonly record: TimelineRecord;
-  /** For each of the record's entities, in their order. */
   readonly aliases: readonly (readonly string[])[];
 }
 
@@ -16,29 +15,40 @@ export function happeningsIn(articles: readonly WithText[], collection: Collecti
   const byId = new Map(articles.map((annotation) => [annotation.id, annotation]));
   return timelineOf(articles).flatMap((happening) => {
     const annotation = byId.get(happening.id);
-    return annotation ? [happened(happening, annotation, collection)] : [];
+    if (!annotation) return [];
+    const tellers = happening.sources.flatMap(({ id }) => byId.get(id) ?? []);
+    const known = happening.entities.map((name) => namesOf(name, tellers, collection));
+    const record = recordOf(
+      happening,
+      annotation,
+      known.map(([first]) => first ?? ''),
+    );
+    return [{ record, aliases: known }];
   });
 }
 
-function happened(happening: Happening, annotation: WithText, collection: Collection): Happened {
-  const known = happening.entities.map((name) => {
-    const own = annotation.entities.find((entity) => entity.name === name);
-    const shared = own && collection.find(annotation.id, own.id);
-    return {
-      name: shared?.name ?? name,
-      aliases: [name, ...(own?.aliases ?? []), ...(shared?.aliases ?? [])],
-    };
-  });
-  const { date, from, to, vague, text, modality, reportedBy, start, end } = happening;
-  const record = {
+/** All names of an entity that goes by this one in some of the articles; first the one the whole collection uses. */
+function namesOf(name: string, articles: readonly WithText[], collection: Collection): string[] {
+  for (const { id, entities } of articles) {
+    const own = entities.find((entity) => entity.name === name);
+    const shared = own && collection.find(id, own.id);
+    if (own) return [shared?.name ?? name, name, ...own.aliases, ...(shared?.aliases ?? [])];
+  }
+  return [name];
+}
+
+function recordOf(happening: Happening, annotation: WithText, entities: readonly string[]): TimelineRecord {
+  const { date, from, to, vague, text, modality, reportedBy, sources, otherDates, start, end } = happening;
+  return {
     ...placeOf(annotation, start),
     ...{ date, from, to, vague, text },
-    entities: known.map(({ name }) => name),
+    entities: [...new Set(entities)],
     modality,
     reportedBy,
     published: annotation.date,
+    alsoIn: [...new Set(sources.map(({ id }) => id))].filter((id) => id !== annotation.id),
+    otherDates,
     start,
     end,
   };
-  return { record, aliases: known.map(({ aliases }) => aliases) };
 }

@@ -92,6 +92,10 @@ export interface TimelineRecord extends Place, Span {
   readonly modality: AnnotatedEvent['modality'];
   /** Who tells it, when the article itself does not. */
   readonly reportedBy: string | null;
+  /** Ids of other articles that tell it. */
+  readonly alsoIn: readonly string[];
+  /** Dates that these give and that do not agree with `date`. */
+  readonly otherDates: readonly string[];
   /** Publication date of the article. */
   readonly published: string | null;
 }

@@ -15,6 +15,8 @@ export const timelineFields: Fields<TimelineRecord> = [
   'article',
   'paragraph',
   'published',
+  'alsoIn',
+  'otherDates',
 ];
 
 const widestDate = 18;
@@ -26,8 +28,7 @@ export type Period = keyof typeof periods;
 /** Happenings to read, gathered under the year, month or day they begin in. */
 export function periodList(records: readonly TimelineRecord[], period: Period, screen: Screen): string {
   const { bold, dim } = pen(screen);
-  const keyOf = ({ date, from }: TimelineRecord) =>
-    (date ?? from)?.slice(0, periods[period]) ?? 'No calendar date';
+  const keyOf = ({ date }: TimelineRecord) => date?.slice(0, periods[period]) ?? 'No calendar date';
   return [...grouped(records, keyOf)]
     .map(([key, group]) => `${bold(key)}${dim(` · ${group.length}`)}\n\n${timelineList(group, screen)}`)
     .join('\n');
@@ -45,7 +46,10 @@ function entry(record: TimelineRecord, date: string, column: number, screen: Scr
   const margin = column + 2;
   const modality = record.modality === 'fact' ? null : record.modality;
   const told = record.reportedBy && `told by ${record.reportedBy}`;
-  const details = [modality, record.entities.join(', ') || null, told, whereabouts(record)];
+  const also = record.alsoIn.length > 0 ? `also in ${record.alsoIn.join(', ')}` : null;
+  const dated = record.otherDates.length > 0 ? `elsewhere dated ${record.otherDates.join(', ')}` : null;
+  const who = record.entities.join(', ') || null;
+  const details = [modality, who, told, whereabouts(record), also, dated];
   const beside = [
     ...wrapped(oneLine(record.text), screen, margin).split('\n'),
     ...wrapped(

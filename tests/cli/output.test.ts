@@ -7,17 +7,18 @@ const escapeCharacter = String.fromCharCode(27);
 
 describe('a pipe', () => {
   it('gets more than a megabyte whole', () => {
-    const records = Array.from({ length: 32 }, (_, i) =>
-      JSON.stringify({ id: `${i}`, text: paragraph.repeat(500) }),
+    const notes = Array.from({ length: 24 }, (_, i) => `${i} `.repeat(20_000));
+    const lines = notes.map((note) => `${JSON.stringify({ text: paragraph, note })}\n`);
+    const { stdout } = shell(
+      'newsdig annotate many.jsonl | cat',
+      folderWith({ 'many.jsonl': lines.join('') }),
     );
-    const folder = folderWith({ 'many.jsonl': `${records.join('\n')}\n` });
-    const { stdout } = shell('newsdig annotate many.jsonl | cat', folder);
     expect(stdout.length).toBeGreaterThan(1024 * 1024);
-    const texts = stdout
+    const annotations = stdout
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line).text);
-    expect(texts).toEqual(records.map((line) => JSON.parse(line).text));
+      .map((line) => JSON.parse(line));
+    expect(annotations.map(({ meta }) => meta.note)).toEqual(notes);
   });
 
   it('that is closed early ends the program quietly', () => {

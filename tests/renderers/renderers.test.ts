@@ -71,12 +71,14 @@ const happening = (more: Partial<TimelineRecord>): TimelineRecord => ({
   entities: ['Petra Halvorsen', 'Velm'],
   modality: 'fact',
   reportedBy: null,
+  alsoIn: [],
+  otherDates: [],
   published: '2024-03-05',
   ...more,
 });
 
 const happenings = [
-  happening({}),
+  happening({ alsoIn: ['news/orra.txt'], otherDates: ['2024-03-03'] }),
   happening({
     date: '2024-05',
     modality: 'planned',
