@@ -34,16 +34,20 @@ export function timesWithin(
   return found;
 }
 
+const isDescription = (text: string, { start, value }: Time): boolean =>
+  value?.length === 4 &&
+  !/\b(?:in|of|from|during|around)\s+$/i.test(text.slice(Math.max(0, start - 10), start));
+
 /** "since 2009", "before September": the time ends or begins something, and says of nothing when it was. */
 const isBound = (text: string, { start }: Span): boolean =>
   /\b(?:since|before|until)\s+$/i.test(text.slice(Math.max(0, start - 10), start));
 
 /**
- * Of several times the one nearest to a trigger. One behind it counts as nearer than one before, and a day or a month as
- * nearer than a year, which is often part of a description ("the 2010 conference").
+ * Of several times the one nearest to a trigger. One behind it counts as nearer than one before, and a year without
+ * a preposition as farther than all else: it is often part of a description ("the 2010 conference").
  */
 export function nearestTime(
-  { times }: Annotated<'times'>,
+  { text, times }: Annotated<'times'>,
   indexes: readonly number[],
   trigger: Span,
 ): number | null {
@@ -53,7 +57,7 @@ export function nearestTime(
     const time = times[index];
     if (!time) continue;
     const away = time.start >= trigger.end ? time.start - trigger.end : 20 + trigger.start - time.end;
-    const cost = away + (time.value && time.value.length > 4 ? 0 : 60);
+    const cost = away + (isDescription(text, time) ? 60 : 0);
     if (cost < least) {
       least = cost;
       best = index;

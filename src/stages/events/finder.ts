@@ -1,4 +1,4 @@
-import type { Annotated, NewsEvent, Span } from '../../article/index.js';
+import type { Annotated, Modality, NewsEvent, Span } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { type Clause, clausesOf, piecesOf } from './clauses.js';
 import { NarrativeDay } from './context.js';
@@ -25,6 +25,7 @@ interface Surroundings {
   /** When the event before was that this one may hang on. */
   readonly last: When;
   readonly who: readonly number[];
+  readonly modality: Modality;
 }
 
 /** Finds the events of one article, sentence by sentence in their order. */
@@ -56,8 +57,10 @@ export class EventFinder {
       const own = timesWithin(this.article, spanOf(reading, clause) ?? span);
       const who = this.#whoIn(reading, clause, span, subject);
       for (const trigger of triggersIn(reading, clause, this.english.eventWords, own.length > 0)) {
-        const when = this.#whenOf(reading, trigger, { span, own, fronted, last, who });
-        events.push(this.#eventOf(reading, clause, trigger, when, { span, who }));
+        const modality = modalityOf(reading, clause, trigger.at, this.english.eventWords);
+        const surroundings = { span, own, fronted, last, who, modality };
+        const when = this.#whenOf(reading, trigger, surroundings);
+        events.push(this.#eventOf(reading, clause, trigger, when, surroundings));
         if (trigger.main) last = when;
       }
     }
@@ -94,13 +97,12 @@ export class EventFinder {
     clause: Clause,
     trigger: Trigger,
     when: When,
-    { span, who: named }: Pick<Surroundings, 'span' | 'who'>,
+    { span, who: named, modality }: Surroundings,
   ): NewsEvent {
     const { start, end } = reading.words[trigger.at]?.token ?? span;
     const reportedBy = this.#quoting.reporterOf({ start, end });
     const speaks = this.#speakerFor(reading, clause, { start, end }, reportedBy);
     const who = speaks === null || named.includes(speaks) ? named : [speaks, ...named];
-    const modality = modalityOf(reading, clause, trigger.at, this.english.eventWords);
     const time = when.time === null ? undefined : this.article.times[when.time];
     const ahead = time?.from && this.article.date && time.from > this.article.date;
     const isOwn = when.time !== null && who.length > 0;
@@ -132,7 +134,7 @@ export class EventFinder {
   }
 
   /** When it was: by a time in its clause, the one the sentence opens with, the clause it hangs on, or the story so far. */
-  #whenOf(reading: Reading, trigger: Trigger, { span, own, fronted, last }: Surroundings): When {
+  #whenOf(reading: Reading, trigger: Trigger, { span, own, fronted, last, modality }: Surroundings): When {
     const place = reading.words[trigger.at]?.token ?? span;
     const time = nearestTime(this.article, own, place) ?? fronted;
     const found = time === null ? undefined : this.article.times[time];
@@ -143,6 +145,7 @@ export class EventFinder {
     const tense = tenseOf(reading, trigger.at);
     const day = this.#narrative.in(reading.sentence.paragraph);
     if (tense === 'none') {
+      if (modality !== 'fact') return undated;
       return last.date || last.time !== null ? last : { time: null, date: day, sure: false };
     }
     if (tense === 'past') return { time: null, date: day, sure: this.#narrative.holds };

@@ -1,11 +1,11 @@
 import { isFiniteVerb, type Reading } from './sentence.js';
 
-/** Tense of a trigger: its own when it is a verb, that of its helper, or none for nouns and bare participles. */
+/** Tense of a trigger: its own when it is a verb, that of its helper, or none for nouns, infinitives with "to" and bare participles. */
 export function tenseOf({ words }: Reading, at: number): 'past' | 'present' | 'other' | 'none' {
   const pos = words[at]?.pos ?? '';
   if (pos === 'VBD') return 'past';
   if (pos === 'VBZ' || pos === 'VBP') return 'present';
-  if (pos === 'VB') return 'other';
+  if (pos === 'VB') return words[at - 1]?.lower === 'to' ? 'none' : 'other';
   if (pos !== 'VBN') return 'none';
   for (let before = at - 1; before >= 0 && before > at - 5; before--) {
     const word = words[before];
