@@ -62,12 +62,8 @@ class Resolver {
     if (!grain) return;
     this.#reference = value;
     this.#referenceIndex = this.times.length - 1;
-    if (
-      grain === 'quarter' &&
-      phrase.rule === 'quarter' &&
-      anchor === 'publication' &&
-      context.tense !== 'future'
-    )
+    const isOver = interval !== null && this.#written !== null && interval.last <= this.#written;
+    if (grain === 'quarter' && phrase.rule === 'quarter' && anchor === 'publication' && isOver)
       this.#period = value;
   }
 

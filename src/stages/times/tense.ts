@@ -49,8 +49,12 @@ function tenseOf(
 ): Tense | null {
   const { lower, capital } = word(words, at);
   const pos = posAt(at);
-  if (futureCues.has(lower)) return isModalNoun(pos, lower) ? null : 'future';
+  if (futureCues.has(lower)) {
+    if (is(words, at - 1, 'been') && is(words, at - 2, 'had')) return 'past';
+    return isModalNoun(pos, lower) ? null : 'future';
+  }
   if (/^plan(?:s|ned)?$/.test(lower)) {
+    if (is(words, at - 1, 'previously', 'originally')) return 'past';
     return pos.startsWith('VB') || is(words, at + 1, 'to', 'for') ? 'future' : null;
   }
   if (lower === 'set' && is(words, at + 1, 'for', 'to')) return 'future';

@@ -1,7 +1,7 @@
 import { isoYear, partsOf } from '../calendar.js';
 import { type Which, whichAt } from '../direction.js';
 import { type Context, type Parse, type Phrase, type Resolved, unresolved } from '../phrase.js';
-import { sameInYear } from '../values.js';
+import { sameInYear, shifted, valueAt } from '../values.js';
 import { is, skip, skipHyphen, type Words, word } from '../words.js';
 import { yearAt } from './years.js';
 
@@ -162,14 +162,16 @@ function resolveQuarter(part: string, year: YearOf | null, { written, tense }: C
  */
 export const comparedPeriod: Parse = (words, at) => {
   const the = skip(words, skip(words, at, 'the'), 'comparable', 'corresponding', 'same');
-  if (is(words, the, 'latest') && isPeriod(words, the + 1)) return periodPhrase(the + 2, 0);
+  if (is(words, the, 'latest') && isPeriod(words, the + 1)) {
+    return periodPhrase(the + 2, 0, is(words, the + 1, 'quarter'));
+  }
   if (the > at + 1 && isPeriod(words, the)) return periodLastYear(words, the + 1);
   const absolute = yearAt(words, the);
   if (absolute && the > at && isPeriod(words, absolute.end)) return periodIn(absolute.end + 1, absolute.year);
   if (!is(words, the, 'year') || !is(words, the + 1, '-') || !is(words, the + 2, 'ago', 'earlier'))
     return null;
   const end = the + 3;
-  if (isPeriod(words, end)) return periodPhrase(end + 1, -1);
+  if (isPeriod(words, end)) return periodPhrase(end + 1, -1, is(words, end, 'quarter'));
   const part = partAt(words, end);
   if (part) return quarterPhrase(part.end, part.part, { end: part.end, year: null, step: -1 });
   return the > at ? null : periodPhrase(end, -1);
@@ -189,7 +191,8 @@ const periodIn = (end: number, year: number): Phrase => ({
   resolve: ({ period }) => ({ value: `${isoYear(year)}${period?.slice(4) ?? ''}`, anchor: 'none' }),
 });
 
-const periodPhrase = (end: number, step: number): Phrase => ({
+/** The business period last named, or a year before it; without one the last full quarter, or the year. */
+const periodPhrase = (end: number, step: number, isQuarter = false): Phrase => ({
   end,
   type: 'date',
   mod: null,
@@ -198,6 +201,9 @@ const periodPhrase = (end: number, step: number): Phrase => ({
   resolve: ({ period, written }) => {
     if (period) return { value: sameInYear(period, step), anchor: 'reference' };
     if (written === null) return unresolved;
-    return { value: isoYear(partsOf(written).year + step), anchor: 'publication' };
+    const year = isoYear(partsOf(written).year + step);
+    const lastQuarter = shifted(valueAt(written, 'quarter'), 'quarter', -1);
+    const value = isQuarter && lastQuarter ? sameInYear(lastQuarter, step) : year;
+    return { value, anchor: 'publication' };
   },
 });
