@@ -81,6 +81,21 @@ describe('a summary', () => {
     ]);
   });
 
+  it('has a sentence about "she" only behind one that says her name', () => {
+    const named =
+      'Helga Brandt has led the coast guard of Ostra for eleven years and will retire in the spring.';
+    const pronoun =
+      'She led the search for the ferry Calder, the largest search that Ostra has ever seen, on Monday.';
+    const other =
+      'Two trawlers found wreckage of the ferry near the Needle rocks in the early morning of Tuesday.';
+    const text = `${named}\n\n${pronoun}\n\n${other}`;
+    expect(summaryOf(text, 2, { title: 'Wreckage of ferry found near Needle rocks' })).not.toEqual([
+      pronoun,
+      other,
+    ]);
+    expect(summaryOf(text, 1)).not.toEqual([pronoun]);
+  });
+
   it('prefers what the title tells', () => {
     const paragraph = (subject: string) =>
       `The ${subject} was the talk of the town of Ostra all through the long week.`;

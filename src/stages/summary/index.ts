@@ -1,6 +1,6 @@
 import type { Annotated, Layers } from '../../article/index.js';
 import type { English } from '../../language/english.js';
-import { candidatesOf } from './candidates.js';
+import { type Candidate, candidatesOf } from './candidates.js';
 import { chooseApart } from './choose.js';
 import { scoreOf } from './score.js';
 import { topicsOf } from './topics.js';
@@ -29,7 +29,15 @@ export function summarize(
   const candidates = candidatesOf(article, english);
   const topics = topicsOf(article, candidates, english);
   const scores = candidates.map((candidate, rank) => scoreOf(candidate, rank, topics, length));
-  return chooseApart(scores, topics.vectors, length)
+  const isClear = (item: number, chosen: readonly number[]) => isClearAfter(candidates, item, chosen);
+  return chooseApart(scores, topics.vectors, length, isClear)
     .map((chosen) => candidates[chosen]?.index ?? 0)
     .sort((a, b) => a - b);
+}
+
+/** Whom the sentence's opening pronoun stands for is named in one before it that was chosen. */
+function isClearAfter(candidates: readonly Candidate[], item: number, chosen: readonly number[]): boolean {
+  const needed = candidates[item]?.persons.needed ?? null;
+  if (needed === null) return true;
+  return chosen.some((other) => other < item && candidates[other]?.persons.named.has(needed));
 }

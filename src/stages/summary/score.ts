@@ -16,6 +16,7 @@ const weights = {
   /** For a sentence that is all quotation: telling, but the story tells it shorter. */
   quoted: -0.2,
   opensWithPronoun: -0.1,
+  /** Somewhere in it is a pronoun for somebody unknown. */
   asksWho: -0.1,
   /** Sentences that begin with "But" or "However" answer one that is not there. */
   connective: -0.15,
@@ -37,7 +38,7 @@ const fadeOf = (summaryLength: number): number => Math.min(12, 3 * Math.max(1, s
 
 /** How telling the candidate is for a summary of so many sentences; `rank` counts the candidates before it. */
 export function scoreOf(candidate: Candidate, rank: number, topics: Topics, summaryLength: number): number {
-  const { text, quoted, sentence, asksWho } = candidate;
+  const { text, quoted, sentence, persons } = candidate;
   const length = sentence.endToken - sentence.firstToken;
   return (
     weights.early * Math.exp(-rank / fadeOf(summaryLength)) +
@@ -47,7 +48,7 @@ export function scoreOf(candidate: Candidate, rank: number, topics: Topics, summ
     (weights.names * Math.min(3, topics.names[rank] ?? 0)) / 3 +
     weights.quoted * quoted +
     (pronoun.test(text) ? weights.opensWithPronoun : 0) +
-    (asksWho ? weights.asksWho : 0) +
+    (persons.asksWho !== null ? weights.asksWho : 0) +
     (connective.test(text) ? weights.connective : 0) +
     (text.includes('?') ? weights.question : 0) +
     (length < 10 ? weights.short : 0) +
