@@ -9,7 +9,7 @@ export interface Clause {
   readonly sharesSubject: boolean;
 }
 
-const subordinators = new Set([
+export const subordinators: ReadonlySet<string> = new Set([
   'after',
   'before',
   'because',

@@ -5,11 +5,14 @@ export interface When {
   /** Index into the times; null when the date was carried from the context. */
   readonly time: number | null;
   readonly date: string | null;
-  /** False when the date is no more than that of the report. */
-  readonly sure: boolean;
+  /**
+   * What tells it: a time in the clause, the time that the sentence opens with, the event that this one hangs on, the day of
+   * the story so far, or no more than that it was published then.
+   */
+  readonly from: 'clause' | 'sentence' | 'event' | 'story' | 'publication';
 }
 
-export const undated: When = { time: null, date: null, sure: true };
+export const undated: When = { time: null, date: null, from: 'publication' };
 
 /** Whether a time can date an event: a calendar date, or a vague stretch of the past or future. */
 export function tellsWhen(time: Time): boolean {
@@ -34,7 +37,8 @@ export function timesWithin(
   return found;
 }
 
-const isDescription = (text: string, { start, value }: Time): boolean =>
+/** A year that describes what it stands before: "the 2010 conference". */
+export const isDescription = (text: string, { start, value }: Time): boolean =>
   value?.length === 4 &&
   !/\b(?:in|of|from|during|around)\s+$/i.test(text.slice(Math.max(0, start - 10), start));
 

@@ -2,12 +2,13 @@ import type { Annotated, Modality, NewsEvent, Span } from '../../article/index.j
 import type { English } from '../../language/english.js';
 import { type Clause, clausesOf, piecesOf } from './clauses.js';
 import { NarrativeDay } from './context.js';
-import { dateOf, nearestTime, timesWithin, undated, type When } from './dating.js';
+import { dateOf, isDescription, nearestTime, timesWithin, undated, type When } from './dating.js';
 import { modalityOf } from './modality.js';
 import { Participants } from './participants.js';
 import { Quoting } from './quoting.js';
 import { isFiniteVerb, isVerb, type Reading, readSentence } from './sentence.js';
 import { spanOf, toldFrom } from './spans.js';
+import { isTelling } from './telling.js';
 import { tenseOf } from './tense.js';
 import { type Trigger, triggersIn } from './triggers.js';
 
@@ -56,7 +57,7 @@ export class EventFinder {
       if (!span) continue;
       const own = timesWithin(this.article, spanOf(reading, clause) ?? span);
       const who = this.#whoIn(reading, clause, span, subject);
-      for (const trigger of triggersIn(reading, clause, this.english.eventWords, own.length > 0)) {
+      for (const trigger of triggersIn(reading, clause, this.english.eventWords, this.#hasDate(own))) {
         const modality = modalityOf(reading, clause, trigger.at, this.english.eventWords);
         const surroundings = { span, own, fronted, last, who, modality };
         const when = this.#whenOf(reading, trigger, surroundings);
@@ -73,10 +74,18 @@ export class EventFinder {
     );
   }
 
+  #hasDate(indexes: readonly number[]): boolean {
+    const { text, times } = this.article;
+    return indexes.some((index) => {
+      const time = times[index];
+      return time !== undefined && !isDescription(text, time);
+    });
+  }
+
   /** An event noun with a time of its own. */
   #standsApart(reading: Reading, piece: Clause): boolean {
     const span = spanOf(reading, piece);
-    if (!span || timesWithin(this.article, span).length === 0) return false;
+    if (!span || !this.#hasDate(timesWithin(this.article, span))) return false;
     return triggersIn(reading, piece, this.english.eventWords, true).some(({ main }) => main);
   }
 
@@ -105,7 +114,6 @@ export class EventFinder {
     const who = speaks === null || named.includes(speaks) ? named : [speaks, ...named];
     const time = when.time === null ? undefined : this.article.times[when.time];
     const ahead = time?.from && this.article.date && time.from > this.article.date;
-    const isOwn = when.time !== null && who.length > 0;
     return {
       start,
       end,
@@ -115,7 +123,7 @@ export class EventFinder {
       entities: who,
       clause: span,
       modality: modality === 'fact' && ahead ? 'planned' : modality,
-      main: trigger.main && when.sure && isTelling(reading, clause) && (reportedBy === null || isOwn),
+      main: trigger.main && isTelling(reading, clause, when, { isReported: reportedBy !== null, named }),
       reportedBy,
     };
   }
@@ -136,20 +144,29 @@ export class EventFinder {
   /** When it was: by a time in its clause, the one the sentence opens with, the clause it hangs on, or the story so far. */
   #whenOf(reading: Reading, trigger: Trigger, { span, own, fronted, last, modality }: Surroundings): When {
     const place = reading.words[trigger.at]?.token ?? span;
-    const time = nearestTime(this.article, own, place) ?? fronted;
+    const inClause = nearestTime(this.article, own, place);
+    const time = inClause ?? fronted;
     const found = time === null ? undefined : this.article.times[time];
     if (found) {
       if (reading.words[trigger.at]?.pos === 'VBD') this.#narrative.told(found);
-      return { time, date: dateOf(found, this.article.date), sure: true };
+      const from = inClause === null ? 'sentence' : 'clause';
+      return { time, date: dateOf(found, this.article.date), from };
     }
+    return this.#carried(reading, trigger, last, modality);
+  }
+
+  /** When it was, without a time in the sentence: like the event it hangs on, else by its tense. */
+  #carried(reading: Reading, trigger: Trigger, last: When, modality: Modality): When {
     const tense = tenseOf(reading, trigger.at);
     const day = this.#narrative.in(reading.sentence.paragraph);
     if (tense === 'none') {
       if (modality !== 'fact') return undated;
-      return last.date || last.time !== null ? last : { time: null, date: day, sure: false };
+      if (last.date !== null || last.time !== null) return { ...last, from: 'event' };
+      return { time: null, date: day, from: 'publication' };
     }
-    if (tense === 'past') return { time: null, date: day, sure: this.#narrative.holds };
-    return tense === 'present' ? { time: null, date: this.article.date, sure: false } : undated;
+    if (tense === 'past')
+      return { time: null, date: day, from: this.#narrative.holds ? 'story' : 'publication' };
+    return tense === 'present' ? { time: null, date: this.article.date, from: 'publication' } : undated;
   }
 
   /** A time before the first verb holds for the whole sentence: "Last month, the two met and …". */
@@ -162,7 +179,3 @@ export class EventFinder {
     return time && time.start - reading.sentence.start < 12 ? (first ?? null) : null;
   }
 }
-
-/** Three words or more, so that a line of a timeline says something. */
-const isTelling = ({ words }: Reading, { first, end }: Clause): boolean =>
-  words.slice(first, end).filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower)).length > 2;

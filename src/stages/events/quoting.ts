@@ -40,10 +40,10 @@ export class Quoting {
   cutsIn({ sentence, words }: Reading): ReadonlySet<number> {
     const { quotations } = this.article;
     const cuts = new Set<number>();
+    const tokens = words.map(({ token }) => token);
     for (let i = Math.max(0, indexAt(quotations, sentence.start)); i < quotations.length; i++) {
       const quotation = quotations[i];
       if (!quotation || quotation.start >= sentence.end) break;
-      const tokens = words.map(({ token }) => token);
       const first = indexAt(tokens, quotation.start);
       const end = indexAt(tokens, quotation.end - 1) + 1;
       if (end - first < 7 || quotation.depth > 0) continue;
