@@ -15,12 +15,18 @@ const status = { found: 0, nothing: 1, trouble: 2 };
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
+const more = `
+newsdig <command> --help explains a command, with examples.
+
+Results go to standard output, everything else to standard error. Exit status:
+0 found something, 1 found nothing, 2 wrong usage or some input unreadable.`;
+
 function makeProgram(): Command {
   const program = new Command('newsdig')
     .description('Digs out of news articles who is in them, who said what, what happened when, and the gist.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'explain the program, or with a command before it, the command')
-    .addHelpText('after', '\nnewsdig <command> --help explains a command, with examples.');
+    .addHelpText('after', more);
   strict(program, `Commands: ${commands.map(({ name }) => name).join(', ')}.`);
   for (const spec of commands) program.addCommand(makeCommand(spec));
   return program;

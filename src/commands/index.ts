@@ -71,6 +71,7 @@ export const commands: readonly CommandSpec[] = [
       'happenedSince',
       'happenedUntil',
       'period',
+      'chart',
       ...inputOptions,
       ...formatOptions,
     ],

@@ -105,6 +105,7 @@ export const options = {
     description: 'only what this one took part in; any of the names',
     parse: words,
   },
+  chart: { flags: '--chart', description: 'how much happened when, in each month or what --by says' },
   period: {
     flags: '--by <period>',
     description: 'headings for each day, month or year',

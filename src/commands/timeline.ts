@@ -1,4 +1,12 @@
-import { type Period, periodList, timelineFields, timelineList } from '../renderers/index.js';
+import {
+  type Period,
+  periodList,
+  type Screen,
+  type TimelineRecord,
+  timelineChart,
+  timelineFields,
+  timelineList,
+} from '../renderers/index.js';
 import { collectionOf } from './collection.js';
 import { allAnnotations } from './inputs.js';
 import { counted, printed } from './lists.js';
@@ -21,6 +29,7 @@ export interface TimelineFilter {
 
 export interface TimelineOptions extends InputOptions, FormatOptions, TimelineFilter {
   readonly by?: Period;
+  readonly chart?: boolean;
 }
 
 /** `newsdig timeline`: what happened when, with whom, and where it says so. */
@@ -29,9 +38,7 @@ export const timeline: Run<TimelineOptions> = async function* (paths, options, t
   const records = happeningsIn(articles, collectionOf(articles))
     .filter((happened) => isChosen(happened, options))
     .map(({ record }) => record);
-  yield printed(records, timelineFields, options, () =>
-    options.by ? periodList(records, options.by, terminal) : timelineList(records, terminal),
-  );
+  yield printed(records, timelineFields, options, () => drawn(records, options, terminal));
   const undated = articles.filter(({ date }) => date === null).length;
   if (undated)
     terminal.note(
@@ -40,6 +47,11 @@ export const timeline: Run<TimelineOptions> = async function* (paths, options, t
   if (records.length === 0) terminal.note('no dated happenings found');
   return records.length;
 };
+
+function drawn(records: readonly TimelineRecord[], { by, chart }: TimelineOptions, screen: Screen): string {
+  if (chart) return timelineChart(records, by ?? 'month', screen);
+  return by ? periodList(records, by, screen) : timelineList(records, screen);
+}
 
 export function isChosen(
   { record, aliases }: Happened,

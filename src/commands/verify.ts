@@ -2,19 +2,20 @@ import { type AnnotatedQuote, overlaps, type Span, slice } from '../article/inde
 import { type Evidence, evidenceText, QuoteSearch } from '../corpus/verify.js';
 import { NewsdigError } from '../errors.js';
 import { type VerdictRecord, verdictFields, verdictList } from '../renderers/index.js';
-import { annotations, type WithText } from './inputs.js';
+import { allAnnotations, annotations, type WithText } from './inputs.js';
 import { counted, printed } from './lists.js';
 import { isPartOfName, nameWords } from './names.js';
 import type { FormatOptions, InputOptions } from './options.js';
 import { placeOf } from './placing.js';
 import { quotesIn, type Said } from './quote-records.js';
-import type { Run } from './terminal.js';
+import type { Run, Terminal } from './terminal.js';
 
 export interface VerifyOptions extends InputOptions, FormatOptions {}
 
 /** `newsdig verify`: are the quotes of a draft in the articles, word for word, nearly, by someone else, or not at all? */
 export const verify: Run<VerifyOptions> = async function* ([draft = '-', ...paths], options, terminal) {
   const claims = await quotesOf(draft, options, terminal);
+  if (!claims) return 0;
   const search = new QuoteSearch(claims.map(({ record }) => ({ parts: partsOf(record.text) })));
   let articles = 0;
   for await (const annotation of annotations(paths, options, terminal)) {
@@ -28,24 +29,17 @@ export const verify: Run<VerifyOptions> = async function* ([draft = '-', ...path
   return found;
 };
 
-async function quotesOf(
-  draft: string,
-  options: InputOptions,
-  terminal: Parameters<typeof verify>[2],
-): Promise<Said[]> {
-  const claims: Said[] = [];
-  let read = false;
-  for await (const annotation of annotations([draft], options, terminal)) {
-    read = true;
-    claims.push(...quotesIn(annotation).filter(({ record }) => record.kind !== 'indirect'));
-  }
-  if (read && claims.length === 0)
-    throw new NewsdigError(
-      'input',
-      `${draft} has no quotes to verify`,
-      'Quotes are what stands between quotation marks.',
-    );
-  return claims;
+/** The draft's quotes; null when it can't be read, which has been reported then. */
+async function quotesOf(draft: string, options: InputOptions, terminal: Terminal): Promise<Said[] | null> {
+  const [annotation] = await allAnnotations([draft], options, terminal);
+  if (!annotation) return null;
+  const claims = quotesIn(annotation).filter(({ record }) => record.kind !== 'indirect');
+  if (claims.length > 0) return claims;
+  throw new NewsdigError(
+    'input',
+    `${draft === '-' ? 'the draft' : draft} has no quotes to verify`,
+    'Quotes are what stands between quotation marks.',
+  );
 }
 
 const quotedParts = /["“„«](?<said>[^"“”„«»]+)/g;

@@ -1,4 +1,5 @@
 /** Records and annotations as text. Everything here is pure: data in, a string out. */
+export { timelineChart } from './chart.js';
 export { entityFields, mentionFields, mentionList } from './entities.js';
 export { type Fields, type Format, formats, formatted, jsonDocument, jsonLine } from './formats.js';
 export { profilePage } from './profile.js';

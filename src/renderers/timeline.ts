@@ -25,10 +25,14 @@ const widestDate = 18;
 const periods = { year: 4, month: 7, day: 10 } as const;
 export type Period = keyof typeof periods;
 
+/** The period that it begins in, as the start of an ISO date; null when its date is vague. */
+export const periodOf = ({ date }: TimelineRecord, period: Period): string | null =>
+  date?.slice(0, periods[period]) ?? null;
+
 /** Happenings to read, gathered under the year, month or day they begin in. */
 export function periodList(records: readonly TimelineRecord[], period: Period, screen: Screen): string {
   const { bold, dim } = pen(screen);
-  const keyOf = ({ date }: TimelineRecord) => date?.slice(0, periods[period]) ?? 'No calendar date';
+  const keyOf = (record: TimelineRecord) => periodOf(record, period) ?? 'No calendar date';
   return [...grouped(records, keyOf)]
     .map(([key, group]) => `${bold(key)}${dim(` · ${group.length}`)}\n\n${timelineList(group, screen)}`)
     .join('\n');

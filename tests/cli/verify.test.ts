@@ -133,6 +133,13 @@ not found · Ole Brandt · draft ¶4
     expect(status).toBe(2);
   });
 
+  it('says when there is no draft', () => {
+    const { stdout, stderr, status } = newsdig(['verify', 'lost.txt', 'news'], { folder });
+    expect(stderr).toContain('newsdig: lost.txt does not exist');
+    expect(stderr).not.toContain('found in');
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+  });
+
   it('asks for a draft', () => {
     const { stderr, status } = newsdig(['verify'], { folder });
     expect(stderr).toContain("missing required argument 'draft'");

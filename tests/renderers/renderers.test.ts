@@ -14,6 +14,7 @@ import {
   summaryList,
   type TimelineRecord,
   table,
+  timelineChart,
   timelineList,
 } from '../../src/renderers/index.js';
 import { sample } from '../cli/sample.js';
@@ -119,6 +120,7 @@ describe.each([80, 140, Infinity])('at a width of %s', (width) => {
     ['quotes-by-article', quoteList(withContext, screen, 'article')],
     ['quotes-by-date', quoteList(quotes, screen, 'date')],
     ['timeline', timelineList(happenings, screen)],
+    ['chart', timelineChart([...happenings, ...happenings, happening({})], 'day', screen)],
     ['timeline-by-month', periodList(happenings, 'month', screen)],
     ['summary', summaryList(sentences, screen)],
     ['digest', digestList(sentences, screen, true)],
