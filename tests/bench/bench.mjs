@@ -2,13 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as chrono from 'chrono-node';
+import nlp from 'compromise';
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { runStages } from '../../dist/annotate.js';
 import { loadEnglish } from '../../dist/language/english.js';
 import { findEvents } from '../../dist/stages/events/index.js';
+import { findMentions } from '../../dist/stages/mentions/index.js';
+import { splitSentences } from '../../dist/stages/sentences/index.js';
+import { tag } from '../../dist/stages/tags/index.js';
 import { findTimes } from '../../dist/stages/times/index.js';
+import { tokenize } from '../../dist/stages/tokens/index.js';
 
 const seeds = join(import.meta.dirname, '../../seeds');
 const english = loadEnglish();
+const wink = winkNLP(winkModel, ['sbd', 'pos', 'ner']);
 const articles = readdirSync(seeds)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => ({
@@ -33,7 +41,33 @@ function measure(name, once) {
     return (rounds * words) / used();
   };
   run(1);
-  console.log(`${name.padEnd(24)} ${Math.round(run(2)).toLocaleString('en').padStart(11)} words/s`);
+  const speed = run(2);
+  console.log(`${name.padEnd(42)} ${Math.round(speed).toLocaleString('en').padStart(11)} words/s`);
+  return speed;
+}
+
+const own = measure('tokens, sentences, tags and names', () => {
+  for (const article of read) {
+    const tokens = { ...article, tokens: tokenize(article, english) };
+    const sentences = { ...tokens, sentences: splitSentences(tokens, english) };
+    findMentions({ ...sentences, tags: tag(sentences, english) }, english);
+  }
+});
+const others = {
+  'compromise: people, places, organisations': ({ text }) => {
+    const doc = nlp(text);
+    return [doc.people().out('array'), doc.places().out('array'), doc.organizations().out('array')];
+  },
+  'wink: sentences, tags, its kinds of entities': ({ text }) => {
+    const doc = wink.readDoc(text);
+    return [doc.sentences().length(), doc.tokens().out(wink.its.pos), doc.entities().out()];
+  },
+};
+for (const [name, read] of Object.entries(others)) {
+  const speed = measure(name, () => {
+    for (const article of articles) read(article);
+  });
+  console.log(`${' '.repeat(42)} newsdig is ${(own / speed).toFixed(1)} times as fast`);
 }
 
 measure('times', () => {

@@ -12,20 +12,10 @@ export interface WordFeatures {
   readonly tagClass: number;
   /** Hash of that class and of the word lists it is in. */
   readonly known: number;
-  /** The middle cluster of its vector; 0 for unknown words. */
-  readonly cluster: number;
   /** No letters, no digits: whether it touches its neighbours tells much. */
   readonly mark: boolean;
   /** Hashes of all that the word alone says. */
   readonly own: readonly number[];
-}
-
-/** What is known of words outside any text. */
-export interface WordKnowledge {
-  /** Tag classes and lexicon flags, from the tagger's training. */
-  readonly tagWords: WordClasses;
-  /** Clusters of word vectors. */
-  readonly vectors: WordClasses;
 }
 
 /** Stands for what is beyond a sentence's ends. */
@@ -34,7 +24,6 @@ export const edge: WordFeatures = {
   outline: 1,
   tagClass: 0,
   known: 1,
-  cluster: 0,
   mark: false,
   own: [],
 };
@@ -45,7 +34,8 @@ const longestPrefix = 4;
 /** A word as its features spell it: straight apostrophes, nothing invisible, digits as noughts. */
 export const spelled = (text: string): string => plainSpelling(text).replace(/\p{Nd}/gu, '0');
 
-export function describeWord(text: string, { tagWords, vectors }: WordKnowledge): WordFeatures {
+/** `tagWords` holds tag classes and lexicon flags, from the tagger's training. */
+export function describeWord(text: string, tagWords: WordClasses): WordFeatures {
   const form = spelled(text);
   const small = form.toLowerCase();
   const word = hashText(small);
@@ -53,20 +43,16 @@ export function describeWord(text: string, { tagWords, vectors }: WordKnowledge)
   const entry = tagWords.find(word);
   const [tagClass] = tagWords.clusters(entry);
   const known = combine(tagClass, tagWords.flags(entry));
-  const [fine, cluster, coarse] = vectors.clusters(vectors.find(word));
   const own = [
     combine(1, hashText(form)),
     combine(2, word),
     combine(3, shape),
     combine(4, known),
     combine(5, combine(known, shape)),
-    combine(6, fine),
-    combine(7, cluster),
-    combine(8, coarse),
     ...affixes(small, shape),
   ];
   const outline = combine(shape, hashText(small.slice(-3)));
-  return { word, outline, tagClass, known, cluster, mark: !/[\p{L}\p{N}]/u.test(text), own };
+  return { word, outline, tagClass, known, mark: !/[\p{L}\p{N}]/u.test(text), own };
 }
 
 function affixes(small: string, shape: number): number[] {
@@ -111,14 +97,12 @@ export function addOwn(add: Add, own: WordFeatures, tag2: number, tag1: number):
   add(combine(65, combine(tag1, own.outline)));
   add(combine(66, combine(tags, own.word)));
   add(combine(67, combine(tag1, own.known)));
-  add(combine(70, combine(tag1, own.cluster)));
 }
 
 /** What a word says to the one behind it. */
 export function addBefore(add: Add, before: WordFeatures): void {
   add(combine(40, before.word));
   add(combine(46, before.outline));
-  add(combine(53, before.cluster));
 }
 
 /** What a word says to the one in front of it, which stands behind `tag1`. */
@@ -126,7 +110,6 @@ export function addAfter(add: Add, after: WordFeatures, tag1: number): void {
   add(combine(41, after.word));
   add(combine(47, after.outline));
   add(combine(48, after.known));
-  add(combine(54, after.cluster));
   add(combine(63, combine(tag1, after.word)));
   add(combine(68, combine(tag1, after.known)));
 }

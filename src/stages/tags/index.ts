@@ -27,7 +27,7 @@ function tools(english: English): Tools {
   if (!known) {
     const { weights, words, onlyTags } = english.tagModel;
     known = {
-      tagger: new Tagger(weights, onlyTags, { tagWords: words, vectors: english.nameWords }),
+      tagger: new Tagger(weights, onlyTags, words),
       lemmatizer: new Lemmatizer(english.lemmas),
     };
     toolsOf.set(english, known);

@@ -1,14 +1,6 @@
-import { loadEnglish } from '../../language/english.js';
 import { parseModelFile } from '../../language/model-file.js';
 import { WordClasses } from '../../language/word-classes.js';
-import {
-  addFeatures,
-  describeWord,
-  edge,
-  noTag,
-  type WordFeatures,
-  type WordKnowledge,
-} from '../../stages/tags/features.js';
+import { addFeatures, describeWord, edge, noTag, type WordFeatures } from '../../stages/tags/features.js';
 import { sequenceModelBytes, writeModel } from '../model-writer.js';
 import { randomNumbers, shuffled } from '../random.js';
 import { wordClassesBytes } from '../word-classes.js';
@@ -25,10 +17,7 @@ export function trainTags(): void {
   const labels = [...new Set(treebank.flatMap(({ tags }) => tags))].sort();
   const { words, onlyTags } = tagWords(treebank, labels);
   const wordBytes = wordClassesBytes(words, { middle: new Uint16Array(0), coarse: new Uint16Array(0) });
-  const knowledge = {
-    tagWords: new WordClasses(parseModelFile(wordBytes, 'tag-words.model')),
-    vectors: loadEnglish().nameWords,
-  };
+  const knowledge = new WordClasses(parseModelFile(wordBytes, 'tag-words.model'));
   const weights = learn([...treebank, ...conllSentences(new Set(labels))], labels, knowledge);
   const none = new Float32Array(labels.length);
   const trained = {
@@ -49,10 +38,10 @@ export function trainTags(): void {
 function learn(
   sentences: readonly TaggedSentence[],
   labels: readonly string[],
-  knowledge: WordKnowledge,
+  tagWords: WordClasses,
 ): Map<number, Float32Array> {
   const perceptron = new AveragedPerceptron(labels.length);
-  const describe = describer(knowledge);
+  const describe = describer(tagWords);
   const random = randomNumbers(seed);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     let right = 0;
@@ -97,12 +86,12 @@ function learnSentence(
   return right;
 }
 
-function describer(knowledge: WordKnowledge): (word: string) => WordFeatures {
+function describer(tagWords: WordClasses): (word: string) => WordFeatures {
   const known = new Map<string, WordFeatures>();
   return (word) => {
     let features = known.get(word);
     if (!features) {
-      features = describeWord(word, knowledge);
+      features = describeWord(word, tagWords);
       known.set(word, features);
     }
     return features;
