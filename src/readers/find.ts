@@ -23,11 +23,20 @@ export async function* findInputs(paths: readonly string[]): AsyncGenerator<Inpu
   const seen = new Set<string>();
   for (const path of paths) {
     for await (const found of inputsOf(path)) {
-      const key = found instanceof NewsdigError || found.path === '-' ? null : await realpath(found.path);
+      const key = found instanceof NewsdigError || found.path === '-' ? null : await placeOf(found.path);
       if (key !== null && seen.has(key)) continue;
       if (key !== null) seen.add(key);
       yield found;
     }
+  }
+}
+
+/** Where the file really is; null for a pipe (`<(command)`, /dev/stdin), which is nowhere and like no other. */
+async function placeOf(path: string): Promise<string | null> {
+  try {
+    return await realpath(path);
+  } catch {
+    return null;
   }
 }
 

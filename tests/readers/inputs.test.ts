@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
@@ -84,6 +86,13 @@ describe('paths', () => {
     write({ 'news/a.txt': 'A.' });
     symlinkSync('.', 'news/again');
     expect(await outline(['news/a.txt', 'news', './news/a.txt'])).toEqual(['news/a.txt']);
+  });
+
+  it.skipIf(process.platform === 'win32')('reads a named pipe', async () => {
+    execFileSync('mkfifo', ['pipe']);
+    const writing = writeFile('pipe', 'The ferry left.');
+    expect(await outline(['pipe'])).toEqual(['pipe']);
+    await writing;
   });
 
   it('names what is missing, empty, binary or without articles, and goes on', async () => {
