@@ -49,15 +49,16 @@ export const selects = (lower: string): boolean =>
 const looksAhead = ({ tense, lead }: Context, which: Which): boolean =>
   which === 'next' || (which !== 'last' && lead !== 'ended' && (tense === 'future' || lead === 'until'));
 
+/** Neither the verb nor a word before the phrase says which side it lies on, so that the nearer one is meant. */
+const isOpen = ({ tense, lead }: Context, which: Which): boolean =>
+  which === null &&
+  (tense === 'present' || tense === 'scheduled' || (lead === 'until' && tense !== 'future'));
+
 /** The month meant by its name alone, as `YYYY-MM`. */
 export function monthMeant(written: Day, month: number, which: Which, context: Context): string {
   const { year, month: now } = partsOf(written);
   if (which === 'this') return isoMonthAt(monthIndex(year, month));
-  const near =
-    (context.tense === 'present' || context.tense === 'scheduled') &&
-    which === null &&
-    (month - now + 12) % 12 <= 3;
-  const ahead = near || looksAhead(context, which);
+  const ahead = isOpen(context, which) ? (month - now + 12) % 12 <= 3 : looksAhead(context, which);
   const strict = which === 'last' || which === 'next';
   let index = monthIndex(year, month);
   if (ahead && (month < now || (strict && month === now))) index += 12;

@@ -3,7 +3,7 @@ import type { English } from '../../language/english.js';
 import { isoDay, readDay } from './calendar.js';
 import type { Context } from './phrase.js';
 import { type Found, scan } from './scan.js';
-import { tenseAround } from './tense.js';
+import { leadOf, tenseAround } from './tense.js';
 import { grainOf, intervalOf } from './values.js';
 import { cutWords, type Words, word } from './words.js';
 
@@ -73,7 +73,7 @@ class Resolver {
       written: this.#written,
       reference: this.#reference,
       period: this.#period,
-      lead: word(words, at - 1).lower,
+      lead: leadOf(words, at),
       adjacent: (this.times.at(-1)?.end ?? -1) >= word(words, at - 2).start && at > 1,
       get tense() {
         return tenseAround(words, resolver.#sentenceAt(words, at), [at, end], {

@@ -50,7 +50,7 @@ function tenseOf(
   const { lower, capital } = word(words, at);
   const pos = posAt(at);
   if (futureCues.has(lower)) {
-    if (is(words, at - 1, 'been') && is(words, at - 2, 'had')) return 'past';
+    if (hadBeen(words, at)) return 'past';
     return isModalNoun(pos, lower) ? null : 'future';
   }
   if (/^plan(?:s|ned)?$/.test(lower)) {
@@ -58,15 +58,26 @@ function tenseOf(
     return pos.startsWith('VB') || is(words, at + 1, 'to', 'for') ? 'future' : null;
   }
   if (lower === 'set' && is(words, at + 1, 'for', 'to')) return 'future';
-  if (lower === 'to' && isInfinitive(words, at + 1) && isPlanned(words, at, futureCues)) return 'future';
+  if (lower === 'to' && isInfinitive(words, at + 1) && isPlanned(words, at, futureCues)) {
+    return hadBeen(words, at - 1) ? 'past' : 'future';
+  }
+  if (pos === 'MD') return /^ca/.test(lower) ? 'present' : 'future';
   if (pos === 'VBZ' || pos === 'VBP') return isKind(words, at, 'present verb') ? 'present' : 'scheduled';
   const looksPast = lower.length > 3 && lower.endsWith('ed') && !capital && !isKind(words, at, 'no verb');
   if (pos ? pos === 'VBD' || pos === 'VBN' : looksPast || pastVerbs.has(lower)) {
     if (isFuturePassive(words, at, futureCues)) return 'future';
-    return pos === 'VBN' && is(words, at - 1, 'is', 'are') ? 'present' : 'past';
+    return pos === 'VBN' && isPresentHelper(words, at) ? 'present' : 'past';
   }
   return isKind(words, at, 'present verb') ? 'present' : null;
 }
+
+/** "is heard", "has not ruled out". */
+const isPresentHelper = (words: Words, at: number): boolean =>
+  is(words, at - 1, 'is', 'are') ||
+  (is(words, at - 1, 'not') && is(words, at - 2, 'has', 'have', 'is', 'are'));
+
+/** "had been due to expire": planned once, and over. */
+const hadBeen = (words: Words, at: number): boolean => is(words, at - 1, 'been') && is(words, at - 2, 'had');
 
 /** "May" and "will" that are nouns. */
 const isModalNoun = (pos: string, lower: string): boolean =>
@@ -86,7 +97,17 @@ const isPlanned = (words: Words, at: number, futureCues: ReadonlySet<string>): b
 function isFuturePassive(words: Words, at: number, futureCues: ReadonlySet<string>): boolean {
   for (let before = at - 1; before >= at - 3; before--) {
     const { lower } = word(words, before);
-    if (futureCues.has(lower) || (lower === 'to' && is(words, before + 1, 'be'))) return true;
+    if (futureCues.has(lower) || lower === 'must' || (lower === 'to' && is(words, before + 1, 'be')))
+      return true;
   }
   return false;
+}
+
+/** The word before a phrase; none for an "until" that opens a clause ("who until Monday was chief of staff"). */
+export function leadOf(words: Words, at: number): string {
+  const { lower } = word(words, at - 1);
+  const opens =
+    lower === 'until' &&
+    (!/^[a-z]/.test(word(words, at - 2).lower) || is(words, at - 2, 'who', 'which', 'that', 'and', 'but'));
+  return opens ? '' : lower;
 }

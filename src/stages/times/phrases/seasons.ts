@@ -18,7 +18,8 @@ function seasonMeant(written: number, season: string, which: Which, { tense, lea
   const { year, month } = partsOf(written);
   const started = (begins[season] ?? 0) < month || (season === 'WI' && month < 3);
   const now = codes[Math.floor((month % 12) / 3)];
-  const ahead = which === 'next' || (which === null && (tense === 'future' || lead === 'by'));
+  const ahead =
+    which === 'next' || (which === null && (tense === 'future' || tense === 'scheduled' || lead === 'by'));
   let meant = year;
   if (season === 'WI' && month < 3) meant -= 1;
   if (which === 'this') return `${isoYear(season === 'WI' && month < 3 ? meant : year)}-${season}`;
