@@ -38,6 +38,10 @@ describe('the search for quotes', () => {
       'never sell the old ferry, whatever Orra pays',
     ],
     [['never sell the ferry, whatever Orra pays'], 'never sell the old ferry, whatever Orra pays'],
+    [
+      ['sell the old boat, whatever Orra pays,” the mayor said'],
+      'sell the old ferry, whatever Orra pays,” the mayor said',
+    ],
   ])('finds %j reworded', (parts, text) => {
     expect(searched(parts, story)).toEqual({ text, verbatim: false, id: '0' });
   });
@@ -48,6 +52,15 @@ describe('the search for quotes', () => {
     [['boat']],
     [[]],
   ])('does not find %j', (parts) => expect(searched(parts, story)).toBeNull());
+
+  it('is not led astray by the same small words before', () => {
+    const text =
+      'We are many, and we are the ones to go to the port. “We are thankful to Orra and the two ferries.”';
+    expect(searched(['We are grateful to Orra and the two ferries'], text)).toMatchObject({
+      verbatim: false,
+      text: 'We are thankful to Orra and the two ferries',
+    });
+  });
 
   it('prefers the article that has it word for word', () => {
     expect(
