@@ -5,7 +5,7 @@ type IsWord = (word: string) => boolean;
 const doubled = /([bdgmnprtzk])\1$/;
 /** Stems that are written with an -e: "creat", "organiz", "handl", "argu", "involv", "forc", "manag", "welcom". */
 const wantsE =
-  /(?:[^aeiou]l|[aeiou]t(?<=at|ut|it[^aeiou]?)|[iy]z|ys|is|u|v|c|[dlnr]g|[^aeiou]ag|[aeiou]rs|[aeiou]ns|om|[^aeiou][aeiouy][bkmpv]|[iu]r|[^aeioug]s(?<!ss))$/;
+  /(?:[^aeiou]l|[aeiou]t(?<=at|ut|it[^aeiou]?)|[iy]z|ys|is|u|v|c|[dlnr]g|[^aeiou]ag|[aeiou]rs|[aeiou]ns|om|[^aeiou][aeiouy][bkmpv]|(?<!o)[iu]r|[^aeioug]s(?<!ss))$/;
 
 /** The infinitive of a regular past tense or past participle. */
 export function fromPast(form: string, isVerb: IsWord): string {
@@ -27,7 +27,7 @@ function fromStem(stem: string, isVerb: IsWord): string {
   const single = stem.slice(0, -1);
   if (isVerb(`${stem}e`)) return `${stem}e`;
   if (isVerb(stem)) return stem;
-  if (doubled.test(stem)) return single;
+  if (doubled.test(stem) || (/l{2}$/.test(stem) && isVerb(single))) return single;
   if (!/[aeiouy]/.test(stem)) return stem;
   return wantsE.test(stem) && !/e[nrlt]$/.test(stem) ? `${stem}e` : stem;
 }

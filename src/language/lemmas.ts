@@ -18,8 +18,8 @@ export const loadLemmas = lazily((): Lemmas => {
   const byHand = readSections('small-word-lemmas.txt');
   return {
     verbs: new Set(wordsOf(compiled, 'verbs')),
-    verbForms: pairs(compiled.get('verb forms')),
-    nounForms: pairs(compiled.get('noun forms')),
+    verbForms: new Map([...pairs(compiled.get('verb forms')), ...pairs(byHand.get('verbs'))]),
+    nounForms: new Map([...pairs(compiled.get('noun forms')), ...pairs(byHand.get('nouns'))]),
     degreeForms: new Map([...pairs(compiled.get('degree forms')), ...pairs(byHand.get('degree'))]),
     closed: pairs(byHand.get('closed')),
   };
