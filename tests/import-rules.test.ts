@@ -82,14 +82,7 @@ const rules: readonly Rule[] = [
   },
   {
     from: /^cli\.ts$/,
-    may: [
-      /^commander$/,
-      /^commands\//,
-      /^errors\.ts$/,
-      /^node:(fs|url|process)$/,
-      /^annotate\.ts$/,
-      /^language\//,
-    ],
+    may: [/^commander$/, /^commands\//, /^errors\.ts$/, /^node:(fs|url|process)$/],
     because: 'cli.ts builds the program and decides the exit code',
   },
   {
