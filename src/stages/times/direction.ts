@@ -41,6 +41,16 @@ const selectors = new Map<string, Which>([
   ['current', 'this'],
 ]);
 
+/** How many years, weeks … on from the one that it is told from. */
+export const stepOf = (which: Which): number => steps.get(which) ?? 0;
+
+const steps = new Map<Which, number>([
+  ['last', -1],
+  ['previous', -1],
+  ['next', 1],
+  ['following', 1],
+]);
+
 /** Whether `whichAt` can take a word. */
 export const selects = (lower: string): boolean =>
   lower === 'the' || lower === 'this' || lower === 'that' || selectors.has(lower);

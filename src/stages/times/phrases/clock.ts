@@ -1,5 +1,5 @@
+import { clockValue } from '../lengths.js';
 import type { Parse, Phrase } from '../phrase.js';
-import { clockValue } from '../values.js';
 import { is, skip, type Words, word } from '../words.js';
 
 interface Clock {

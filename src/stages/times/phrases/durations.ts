@@ -1,6 +1,6 @@
+import { durationOf, isCountable } from '../lengths.js';
 import { quantity } from '../numbers.js';
 import { fixed, type Parse, type Phrase } from '../phrase.js';
-import { durationOf, isCountable } from '../values.js';
 import { expressionAt, is, isKind, skip, skipHyphen, type Words, word } from '../words.js';
 import { yearAt } from './years.js';
 
@@ -40,7 +40,7 @@ const isMeasured = (words: Words, at: number): boolean =>
   (is(words, at + 1, 'a', 'an') && !is(words, at + 2, 'couple', 'number', 'few'));
 
 /** A unit of time at `at`, none of "second place", "May quarter-final", "light years", "minute" as small. */
-function unitAt(words: Words, at: number): { end: number; unit: string; plural: boolean } | null {
+export function unitAt(words: Words, at: number): { end: number; unit: string; plural: boolean } | null {
   const { knows } = word(words, at);
   if (!knows.unit || !isCountable(knows.unit)) return null;
   return { end: at + 1, unit: knows.unit, plural: knows.plural === true };
@@ -69,7 +69,7 @@ function halfOf(words: Words, at: number, mod: string | null): Length | null {
   return { end: unit.end, unit: unit.unit, count: 0.5, mod };
 }
 
-function counted(words: Words, at: number, mod: string | null): Length | null {
+export function counted(words: Words, at: number, mod: string | null): Length | null {
   const first = quantity(words, at);
   if (!first) return null;
   let { end, count } = first;
@@ -121,13 +121,13 @@ function single(words: Words, at: number, mod: string | null): Length | null {
   return { end: unit.end, unit: unit.unit, count: 1, mod };
 }
 
-const durationPhrase = (rule: string, { end, unit, count, mod }: Length): Phrase | null => {
+export const durationPhrase = (rule: string, { end, unit, count, mod }: Length): Phrase | null => {
   const value = durationOf(unit, count);
   return value ? fixed(rule, end, value, { type: 'duration', mod }) : null;
 };
 
 /** Ages and other things that are measured but are no time: "27 years old", "two years older", "a day job". */
-const isAge = (words: Words, end: number): boolean =>
+export const isAge = (words: Words, end: number): boolean =>
   is(words, end, 'old', 'older', 'younger') || (is(words, end, '-') && is(words, end + 1, 'old', 'olds'));
 
 /** "three days", "about a decade", "more than two years", "a week or so". Not "27 years old", "a second chance". */
@@ -162,81 +162,4 @@ export const lengthModifier: Parse = (words, at) => {
   if (place === count.end && !/^[a-z]/.test(word(words, unit.end).lower)) return null;
   if (unit.unit === 'second' && place === count.end) return null;
   return durationPhrase('length', { ...unit, end: long, count: count.count, mod: hedge.mod });
-};
-
-/**
- * "the past two years", "the last few days", "the next three months", "the first nine months", "recent weeks",
- * "the coming years": a length that touches the present, or one in a row.
- */
-export const runningLength: Parse = (words, at) => {
-  const hedge = hedgeAt(words, at);
-  let place = skip(words, hedge.end, 'the', 'these', 'those', 'its', 'his', 'her', 'their');
-  const named = skip(
-    words,
-    place,
-    'last',
-    'past',
-    'next',
-    'coming',
-    'first',
-    'previous',
-    'final',
-    'following',
-    'latest',
-    'preceding',
-    'another',
-    'opening',
-    'closing',
-    'remaining',
-    'initial',
-    'early',
-    'recent',
-  );
-  const touching = named > place;
-  if (!touching && place === hedge.end) return null;
-  place = named;
-  const length = counted(words, place, hedge.mod) ?? (touching ? plain(words, place, hedge.mod) : null);
-  if (!length || isAge(words, length.end) || (is(words, length.end, '-') && !word(words, length.end).gap))
-    return null;
-  const so = is(words, length.end, 'or') && is(words, length.end + 1, 'so');
-  return durationPhrase('running-length', so ? { ...length, end: length.end + 2, mod: 'APPROX' } : length);
-};
-
-/** "the coming weeks", "the early years": a plural without a number. */
-function plain(words: Words, at: number, mod: string | null): Length | null {
-  const unit = unitAt(words, at);
-  return unit?.plural && unit.unit !== 'second' ? { end: unit.end, unit: unit.unit, count: null, mod } : null;
-}
-
-/** "for years", "months of talks", "weeks later" (there by another rule), "days". Not "the old days", "second". */
-export const bareUnits: Parse = (words, at) => {
-  const hedge = hedgeAt(words, at);
-  const unit = unitAt(words, hedge.end);
-  if (!unit?.plural || unit.unit === 'second' || unit.unit === 'quarter' || unit.unit === 'night')
-    return null;
-  if (
-    is(
-      words,
-      at - 1,
-      'for',
-      'in',
-      'within',
-      'after',
-      'over',
-      'took',
-      'take',
-      'takes',
-      'spent',
-      'of',
-      'through',
-      'during',
-      'lasted',
-      'by',
-    ) ||
-    is(words, unit.end, 'of', 'before', 'after', 'to')
-  ) {
-    if (word(words, at - 1).digits >= 0 || isAge(words, unit.end)) return null;
-    return durationPhrase('bare-units', { ...unit, count: null, mod: hedge.mod });
-  }
-  return null;
 };

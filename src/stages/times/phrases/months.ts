@@ -1,5 +1,5 @@
 import { dayOf, isDay, isoDay, isoMonth, partsOf } from '../calendar.js';
-import { dayMeant, monthMeant, type Which, whichAt } from '../direction.js';
+import { dayMeant, monthMeant, stepOf, type Which, whichAt } from '../direction.js';
 import { ordinal } from '../numbers.js';
 import { type Context, fixed, fromWritten, type Parse, type Phrase } from '../phrase.js';
 import { is, isKind, skip, type Words, word } from '../words.js';
@@ -62,15 +62,6 @@ function yearBehind(words: Words, at: number): { end: number; year: number | nul
   if (!which || comma > at || !is(words, which.end, 'year') || is(words, which.end + 1, "'")) return null;
   return { end: which.end + 1, year: null, which: which.which };
 }
-
-const steps = new Map<Which, number>([
-  ['last', -1],
-  ['previous', -1],
-  ['next', 1],
-  ['following', 1],
-  ['this', 0],
-  ['same', 0],
-]);
 
 /** A weekday that belongs to the date behind it: "Friday, Oct. 23", "on Friday 23 October". */
 function skipWeekday(words: Words, at: number): number {
@@ -167,5 +158,5 @@ const isTold = (which: Which): boolean => which === 'same' || which === 'previou
 
 function yearMeant(written: number, which: Which, { reference }: Context): number {
   const named = isTold(which) && reference ? Number(reference.slice(0, 4)) : Number.NaN;
-  return (Number.isNaN(named) ? partsOf(written).year : named) + (steps.get(which) ?? 0);
+  return (Number.isNaN(named) ? partsOf(written).year : named) + stepOf(which);
 }

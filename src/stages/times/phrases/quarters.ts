@@ -1,11 +1,8 @@
 import { isoYear, partsOf } from '../calendar.js';
-import { type Which, whichAt } from '../direction.js';
+import { stepOf, whichAt } from '../direction.js';
 import { type Context, type Parse, type Phrase, type Resolved, unresolved } from '../phrase.js';
-import { sameInYear, shifted, valueAt } from '../values.js';
 import { is, skip, skipHyphen, type Words, word } from '../words.js';
 import { yearAt } from './years.js';
-
-const numbers = new Map([['q', 0]]);
 
 interface Part {
   readonly end: number;
@@ -14,9 +11,9 @@ interface Part {
 }
 
 /** "third quarter", "third-quarter", "Q3", "3Q", "first half", "first six months" is a duration. */
-function partAt(words: Words, at: number): Part | null {
+export function partAt(words: Words, at: number): Part | null {
   const short = word(words, at);
-  if (numbers.has(short.lower) && short.capital && !word(words, at + 1).gap) {
+  if (is(words, at, 'q') && short.capital && !word(words, at + 1).gap) {
     const { digits } = word(words, at + 1);
     return digits >= 1 && digits <= 4 ? { end: at + 2, part: `Q${digits}` } : null;
   }
@@ -37,15 +34,6 @@ function partAt(words: Words, at: number): Part | null {
     ? { end: unit + 1, part: `H${count === 1 ? 1 : 2}` }
     : null;
 }
-
-const yearSteps = new Map<Which, number>([
-  ['last', -1],
-  ['previous', -1],
-  ['next', 1],
-  ['following', 1],
-  ['this', 0],
-  ['same', 0],
-]);
 
 /**
  * "the third quarter", "third-quarter profit", "the fourth quarter of 1990", "this year's first quarter", "Q3 2012",
@@ -119,7 +107,7 @@ function yearBefore(words: Words, at: number): YearOf | null {
     !is(words, which.end + 2, 's')
   )
     return null;
-  return { end: which.end + 3, year: null, step: yearSteps.get(which.which) ?? 0 };
+  return { end: which.end + 3, year: null, step: stepOf(which.which) };
 }
 
 function yearAfter(words: Words, at: number): YearOf | null {
@@ -129,14 +117,14 @@ function yearAfter(words: Words, at: number): YearOf | null {
   if (absolute) return { ...absolute, step: 0 };
   const which = whichAt(words, of);
   if (which && is(words, which.end, 'year') && !is(words, which.end + 1, "'")) {
-    return { end: which.end + 1, year: null, step: yearSteps.get(which.which) ?? 0 };
+    return { end: which.end + 1, year: null, step: stepOf(which.which) };
   }
   return of > at && is(words, of, 'the') && is(words, of + 1, 'year')
     ? { end: of + 2, year: null, step: 0 }
     : null;
 }
 
-const quarterPhrase = (end: number, part: string, year: YearOf | null): Phrase => ({
+export const quarterPhrase = (end: number, part: string, year: YearOf | null): Phrase => ({
   end,
   type: 'date',
   mod: null,
@@ -155,55 +143,3 @@ function resolveQuarter(part: string, year: YearOf | null, { written, tense }: C
   const back = stillToCome && tense !== 'future' && starts - month > 3 ? 1 : 0;
   return { value: `${isoYear(now - back)}-${part}`, anchor: 'publication' };
 }
-
-/**
- * "the year-ago quarter", "the year-earlier period", "the corresponding period last year", "the 1988 quarter",
- * "the latest quarter"; "year-earlier" alone before other nouns, without its article.
- */
-export const comparedPeriod: Parse = (words, at) => {
-  const the = skip(words, skip(words, at, 'the'), 'comparable', 'corresponding', 'same');
-  if (is(words, the, 'latest') && isPeriod(words, the + 1)) {
-    return periodPhrase(the + 2, 0, is(words, the + 1, 'quarter'));
-  }
-  if (the > at + 1 && isPeriod(words, the)) return periodLastYear(words, the + 1);
-  const absolute = yearAt(words, the);
-  if (absolute && the > at && isPeriod(words, absolute.end)) return periodIn(absolute.end + 1, absolute.year);
-  if (!is(words, the, 'year') || !is(words, the + 1, '-') || !is(words, the + 2, 'ago', 'earlier'))
-    return null;
-  const end = the + 3;
-  if (isPeriod(words, end)) return periodPhrase(end + 1, -1, is(words, end, 'quarter'));
-  const part = partAt(words, end);
-  if (part) return quarterPhrase(part.end, part.part, { end: part.end, year: null, step: -1 });
-  return the > at ? null : periodPhrase(end, -1);
-};
-
-const isPeriod = (words: Words, at: number) => is(words, at, 'period', 'quarter');
-
-/** "the same period last year", "the corresponding quarter a year ago". */
-function periodLastYear(words: Words, at: number): Phrase | null {
-  const behind = skip(words, at, 'of');
-  if (is(words, behind, 'last') && is(words, behind + 1, 'year')) return periodPhrase(behind + 2, -1);
-  return null;
-}
-
-const periodIn = (end: number, year: number): Phrase => ({
-  ...periodPhrase(end, 0),
-  resolve: ({ period }) => ({ value: `${isoYear(year)}${period?.slice(4) ?? ''}`, anchor: 'none' }),
-});
-
-/** The business period last named, or a year before it; without one the last full quarter, or the year. */
-const periodPhrase = (end: number, step: number, isQuarter = false): Phrase => ({
-  end,
-  type: 'date',
-  mod: null,
-  grain: 'quarter',
-  rule: 'compared-period',
-  resolve: ({ period, written }) => {
-    if (period) return { value: sameInYear(period, step), anchor: 'reference' };
-    if (written === null) return unresolved;
-    const year = isoYear(partsOf(written).year + step);
-    const lastQuarter = shifted(valueAt(written, 'quarter'), 'quarter', -1);
-    const value = isQuarter && lastQuarter ? sameInYear(lastQuarter, step) : year;
-    return { value, anchor: 'publication' };
-  },
-});

@@ -1,6 +1,6 @@
+import { durationOf } from '../lengths.js';
 import { quantity, spelled } from '../numbers.js';
 import { fixed, type Parse } from '../phrase.js';
-import { durationOf } from '../values.js';
 import { is, skip, type Words, word } from '../words.js';
 
 /** "daily", "weekly", "annually". Not the Daily Mail, nor "Weekly" in a name. */
