@@ -1,5 +1,6 @@
 const pad = (part: number) => String(part).padStart(2, '0');
 
+/** Letters of ISO 8601 durations; a T before those that are shorter than a day. */
 const durationCodes: Readonly<Record<string, string>> = {
   second: 'TS',
   minute: 'TM',

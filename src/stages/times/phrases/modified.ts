@@ -37,9 +37,7 @@ function directly(words: Words, at: number, the: number, date: Parse): Phrase | 
   const mod = direct.get(word(words, the).lower);
   if (!mod) return null;
   const place = skipIn(words, skipHyphen(words, the + 1), word(words, the).lower);
-  const found =
-    date(words, the > at && !is(words, place, 'the') ? place : place) ??
-    (the > at ? withArticle(words, place, date) : null);
+  const found = date(words, place) ?? (the > at ? withArticle(words, place, date) : null);
   if (!found?.grain || found.type !== 'date') return null;
   if (mod === 'APPROX' && !inexact.has(found.rule)) return null;
   return { ...found, mod: found.mod ?? mod, rule: `${found.rule}-modified` };
@@ -48,13 +46,12 @@ function directly(words: Words, at: number, the: number, date: Parse): Phrase | 
 /** Dates that "around" and "about" make inexact; "around Wednesday" is mostly something else. */
 const inexact = new Set(['year', 'month', 'month-alone', 'month-and-day', 'date', 'year-end']);
 
-/** "late in 1998", "early in the year", "later in the week". */
-const skipIn = (words: Words, at: number, mod: string) =>
-  is(words, at, 'in') && /^(?:early|earlier|late|later)$/.test(mod)
-    ? at + 1
-    : is(words, at, 'on') && /^(?:early|late)$/.test(mod) && word(words, at + 1).knows.weekday !== undefined
-      ? at + 1
-      : at;
+/** The preposition in "late in 1998", "early in the year", "late on Tuesday"; not in "late on Oct. 3". */
+function skipIn(words: Words, at: number, mod: string): number {
+  if (!/^(?:early|earlier|late|later)$/.test(mod)) return at;
+  if (is(words, at, 'on') && word(words, at + 1).knows.weekday === undefined) return at;
+  return skip(words, at, 'in', 'on');
+}
 
 /** "the early 1980s": the article that the date needs stands before the modifier. */
 function withArticle(words: Words, at: number, date: Parse): Phrase | null {

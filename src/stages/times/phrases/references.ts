@@ -1,5 +1,5 @@
 import { fixed, type Parse } from '../phrase.js';
-import { expressionAt, is, skip, type Words, word } from '../words.js';
+import { expressionAt, is, isKind, skip, type Words, word } from '../words.js';
 
 const unitsOf = (words: Words, at: number) => {
   const { knows } = word(words, at);
@@ -19,7 +19,6 @@ export const reference: Parse = (words, at) => {
   )
     return null;
   if (lower === 'shortly' && is(words, at + 1, 'after', 'before', 'thereafter')) return null;
-  if (lower === 'soon' && is(words, at - 1, 'pretty')) return fixed('reference', at + 1, 'FUTURE_REF');
   return fixed('reference', at + 1, knows.reference);
 };
 
@@ -31,38 +30,20 @@ export const recent: Parse = (words, at) => {
   return fixed('recent', and, 'PAST_REF');
 };
 
-/** Set phrases: "right now", "these days", "the past", "the near future", "the coming weeks", "as soon as possible". */
+/**
+ * Set phrases: "right now", "these days", "the past", "the near future", "the coming weeks", "as soon as possible". Not
+ * "the past president", "Current Affairs", "the long term-care bill".
+ */
 export const setPhrase: Parse = (words, at) => {
-  const best = expressionAt(words, at, 'reference');
-  if (!best) return null;
-  const after = word(words, best.end);
-  if (
-    is(words, at, 'the') &&
-    is(words, at + 1, 'past') &&
-    (after.knows.unit ||
-      (/^[a-z]/.test(after.lower) &&
-        !is(
-          words,
-          best.end,
-          'and',
-          'have',
-          'has',
-          'had',
-          'by',
-          'with',
-          'but',
-          'as',
-          'that',
-          'to',
-          'for',
-          'or',
-          'when',
-          'was',
-          'is',
-        )))
-  )
+  const found = expressionAt(words, at, 'reference');
+  if (!found || (is(words, at, 'current') && word(words, at).capital)) return null;
+  if (is(words, at, 'the') && (is(words, found.end, '-') || isPastOfSomething(words, at, found.end)))
     return null;
-  if (is(words, at, 'current') && word(words, at).capital) return null;
-  if (is(words, at, 'the') && is(words, best.end, '-')) return null;
-  return fixed('set-phrase', best.end, best.value);
+  return fixed('set-phrase', found.end, found.value);
 };
+
+/** "the past president", "the past two years": "past" goes with what follows, unless that goes on with the sentence. */
+const isPastOfSomething = (words: Words, at: number, end: number): boolean =>
+  is(words, at + 1, 'past') &&
+  /^[a-z]/.test(word(words, end).lower) &&
+  !isKind(words, end, 'behind the past');
