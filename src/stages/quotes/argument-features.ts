@@ -20,6 +20,7 @@ export const windowOf = (columns: Columns, cue: Stretch): Stretch => ({
 interface Frame {
   readonly lemma: number;
   readonly pos: number;
+  readonly kind: number;
   /** What stands right before and right behind the cue. */
   readonly before: number;
   readonly behind: number;
@@ -63,6 +64,7 @@ function frameOf(columns: Columns, cue: Stretch): Frame {
   return {
     lemma: at(columns.lemma, head),
     pos: at(columns.pos, head),
+    kind: at(columns.kind, head),
     before: outside(cue.first - 1),
     behind: columns.quotation[cue.end] || at(columns.word, cue.end),
     sentence: at(columns.sentence, cue.first),
@@ -81,6 +83,9 @@ function describeUnit(columns: Columns, i: number, features: Features): void {
   features.add(combine(132, combine(at(pos, i), at(pos, i + 1))));
   features.add(combine(133, combine(at(word, i - 1), at(word, i))));
   features.add(combine(134, combine(at(word, i), at(word, i + 1))));
+  features.add(combine(125, at(columns.cluster, i)));
+  features.add(combine(126, combine(at(columns.wideCluster, i), at(pos, i + 1))));
+  features.add(combine(127, combine(at(pos, i - 1), combine(at(pos, i), at(pos, i + 1)))));
   if (quotation[i]) features.add(combine(135, at(quotation, i)));
   features.add(combine(136, at(quotation, i - 1) === 0 ? 0 : 1));
   if (begins[i]) features.add(combine(137, at(word, i)));
@@ -121,6 +126,12 @@ function describePlace(
   features.add(combine(154, combine(path, combine(place, frame.before))));
   features.add(combine(155, combine(place, combine(frame.pos, pos))));
   features.add(combine(156, combine(path, combine(exact, frame.pos))));
+  features.add(combine(160, combine(exact, frame.kind)));
+  features.add(combine(161, combine(place, combine(frame.kind, pos))));
+  features.add(combine(162, combine(path, combine(place, frame.kind))));
+  features.add(combine(163, combine(place, at(columns.cluster, i))));
+  features.add(combine(164, combine(place, combine(frame.kind, word))));
+  features.add(combine(165, combine(frame.kind, combine(place, combine(frame.behind, frame.before)))));
   if (columns.quotation[i]) {
     features.add(combine(157, combine(exact, at(columns.quotation, i))));
     features.add(combine(158, combine(place, path)));

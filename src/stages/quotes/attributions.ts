@@ -15,7 +15,7 @@ export interface Attribution {
 }
 
 /** How much a unit must look like no cue to be none, in the model's own measure: below 0 more cues are found. */
-const caution = -0.2;
+const caution = -0.15;
 
 /** Reads one passage with the models of reported speech. */
 export class SpeechReader {
@@ -27,7 +27,7 @@ export class SpeechReader {
   readonly #sure: ReadonlySet<number>;
 
   constructor(article: Reads, passage: Passage, english: English) {
-    this.columns = columnsOf(article, passage);
+    this.columns = columnsOf(article, passage, english);
     this.#models = english.speechModels;
     const sure = sureCues(passage, english);
     this.#sure = new Set(sure.map(({ first }) => first));

@@ -1,3 +1,4 @@
+import type { English } from '../../language/english.js';
 import { combine, hashText } from '../../language/hashing.js';
 import type { Passage, Reads, Unit } from './passage.js';
 
@@ -9,6 +10,11 @@ export interface Columns {
   readonly pos: Int32Array;
   readonly shape: Int32Array;
   readonly suffix: Int32Array;
+  /** The fine and the coarser cluster of the word's vector, 0 when unknown. */
+  readonly cluster: Int32Array;
+  readonly wideCluster: Int32Array;
+  /** What kind of report the word makes as a cue, whatever it does here. */
+  readonly kind: Int32Array;
   readonly mention: Int32Array;
   /** What a quotation's unit looks like at its ends; 0 for a token. */
   readonly quotation: Int32Array;
@@ -19,18 +25,24 @@ export interface Columns {
   readonly sentence: Int32Array;
 }
 
-export function columnsOf(article: Reads, passage: Passage): Columns {
+export function columnsOf(article: Reads, passage: Passage, english: English): Columns {
+  const { nameWords, cues } = english;
   const { units } = passage;
   const column = (of: (unit: Unit, i: number) => number) => Int32Array.from(units, of);
   const begins = Uint8Array.from(units, (unit, i) => Number(units[i - 1]?.lastSentence !== unit.sentence));
   let sentences = 0;
+  const word = column((unit) => hashText(unit.word));
+  const clusters = Array.from(word, (hash) => nameWords.clusters(nameWords.find(hash)));
   return {
     length: units.length,
-    word: column((unit) => hashText(unit.word)),
+    word,
     lemma: column((unit) => hashText(unit.lemma)),
     pos: column((unit) => hashText(unit.pos)),
     shape: column((unit) => hashText(shapeOf(unit.text))),
     suffix: column((unit) => hashText(unit.word.slice(-3))),
+    cluster: Int32Array.from(clusters, ([fine]) => fine),
+    wideCluster: Int32Array.from(clusters, ([, middle]) => middle),
+    kind: column((unit) => hashText(cues.get(unit.word)?.kind ?? '')),
     mention: column((unit) => mentionHash(unit)),
     quotation: column((unit) => (unit.quotation ? quotationHash(article, unit) : 0)),
     isVerb: Uint8Array.from(units, (unit) => Number(unit.pos.startsWith('VB'))),

@@ -32,6 +32,10 @@ function describeWord(columns: Columns, i: number, features: Features): void {
   features.add(combine(6, at(columns.shape, i)));
   features.add(combine(7, at(columns.mention, i)));
   if (columns.begins[i]) features.add(combine(8, lemma));
+  features.add(combine(9, at(columns.cluster, i)));
+  features.add(combine(10, at(columns.wideCluster, i)));
+  features.add(combine(11, combine(at(columns.cluster, i), pos)));
+  features.add(combine(12, combine(at(columns.kind, i), pos)));
 }
 
 function describeAround(columns: Columns, i: number, features: Features): void {
@@ -41,6 +45,14 @@ function describeAround(columns: Columns, i: number, features: Features): void {
     features.add(combine(30 + offset, at(pos, i + offset)));
     features.add(combine(40 + offset, at(mention, i + offset)));
   }
+  for (const offset of [-1, 1]) {
+    features.add(combine(80 + offset, at(columns.cluster, i + offset)));
+    features.add(combine(83 + offset, at(columns.kind, i + offset)));
+    features.add(combine(86 + offset, combine(at(columns.kind, i), at(columns.wideCluster, i + offset))));
+  }
+  features.add(combine(90, combine(at(columns.cluster, i), at(pos, i + 1))));
+  features.add(combine(91, combine(at(columns.kind, i), combine(at(word, i + 1), at(pos, i - 1)))));
+  features.add(combine(92, combine(at(columns.cluster, i), at(word, i + 1))));
   features.add(combine(50, combine(at(word, i - 1), at(word, i))));
   features.add(combine(51, combine(at(word, i), at(word, i + 1))));
   features.add(combine(52, combine(at(pos, i - 1), at(lemma, i))));

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/index.js';
 import { overlap } from '../../article/index.js';
+import type { English } from '../../language/english.js';
 import { Features } from '../../language/sequence-model.js';
 import { describeArguments, type Stretch, windowOf } from '../../stages/quotes/argument-features.js';
 import { type Columns, columnsOf } from '../../stages/quotes/columns.js';
@@ -27,10 +28,10 @@ export interface Lesson {
   readonly gold: readonly GoldUnits[];
 }
 
-export const lessonsOf = (article: Reads, attributions: readonly Attribution[]): Lesson[] =>
+export const lessonsOf = (article: Reads, attributions: readonly Attribution[], english: English): Lesson[] =>
   passagesOf(article).map((passage) => ({
     passage,
-    columns: columnsOf(article, passage),
+    columns: columnsOf(article, passage, english),
     gold: attributions.flatMap((attribution) => goldUnits(passage, attribution)),
   }));
 

@@ -16,7 +16,7 @@ const folds = 4;
 export function trainQuotes(): void {
   const english = loadEnglish();
   const articles = readPolnear(inData('polnear', 'train')).map(({ article, attributions }) =>
-    lessonsOf(readUpToQuotes(article, english), attributions),
+    lessonsOf(readUpToQuotes(article, english), attributions, english),
   );
   writeModel('quote-cues.model', cueModel(articles.flat()));
   writeModel('quote-arguments.model', argumentModel(articles));
@@ -25,7 +25,7 @@ export function trainQuotes(): void {
 function cueModel(lessons: readonly Lesson[]): Uint8Array {
   const trainer = new SequenceTrainer();
   for (const lesson of lessons) addCues(trainer, lesson);
-  return learn('cues', trainer, cueLabels, 150_000);
+  return learn('cues', trainer, cueLabels, 150_000, 0.35);
 }
 
 /** Each fold of the articles is shown with the cues that a model trained on the other folds finds in it. */
@@ -37,7 +37,7 @@ function argumentModel(articles: readonly (readonly Lesson[])[]): Uint8Array {
     for (const lesson of articles.filter((_, i) => i % folds === fold).flat())
       addArguments(trainer, lesson, findCues(lesson.columns, cues));
   }
-  return learn('arguments', trainer, argumentLabels, 250_000);
+  return learn('arguments', trainer, argumentLabels, 250_000, 0.2);
 }
 
 function learn(
@@ -45,13 +45,14 @@ function learn(
   trainer: SequenceTrainer,
   labels: readonly string[],
   maximumFeatures: number,
+  dropout: number,
 ): Uint8Array {
   const trained = trainer.train({
     labels,
     allowed: mayFollow,
-    epochs: 6,
+    epochs: 5,
     minimumCount: 3,
-    dropout: 0.1,
+    dropout,
     onEpoch: (epoch, loss) => console.log(`quotes, ${name}: epoch ${epoch}, loss ${loss.toFixed(4)}`),
   });
   return sequenceModelBytes(trained, {}, { threshold: 0.03, maximumFeatures });
