@@ -15,7 +15,7 @@ export interface Attribution {
 }
 
 /** How much a unit must look like no cue to be none, in the model's own measure: below 0 more cues are found. */
-const caution = -0.15;
+const caution = -0.2;
 
 /** Reads one passage with the models of reported speech. */
 export class SpeechReader {
@@ -71,7 +71,7 @@ export class SpeechReader {
 }
 
 /** How often a role that the model left empty is made likelier before it is left so. */
-const insistence = { content: 8, source: 4 };
+const insistence = { content: 8, source: 3 };
 
 /** By how much each time, in the model's own measure. */
 const encouragement = { content: 0.8, source: 0.5 };

@@ -1,10 +1,12 @@
-import type { Draft } from './draft.js';
+import type { Stretch } from './argument-features.js';
+import { type Draft, mentionStretch } from './draft.js';
 import type { Passage, Reads, Unit } from './passage.js';
 
 /**
- * Gives the quotations that no cue tells of to someone: to the quote they go on with in their paragraph, or to the
- * speaker of the paragraph before when theirs is nothing but quotation. What is left and reads like a sentence
- * stays, without a speaker; the rest are scare quotes, titles and single words, and no quotes.
+ * Gives the quotations that no cue tells of to someone: to the quote they go on with in their paragraph; to the last
+ * quote of the paragraph before, when theirs is nothing but quotation; to whom the sentence before them is about.
+ * What is left and reads like a sentence stays, without a speaker; the rest are scare quotes, titles and single
+ * words, and no quotes.
  */
 export function carryOn(article: Reads, passages: readonly Passage[], drafts: readonly Draft[]): Draft[] {
   const byPassage = new Map<Passage, Draft[]>();
@@ -12,27 +14,74 @@ export function carryOn(article: Reads, passages: readonly Passage[], drafts: re
   const all: Draft[] = [];
   let last: Draft | null = null;
   for (const passage of passages) {
-    let own = byPassage.get(passage) ?? [];
-    passage.units.forEach((unit, i) => {
-      if (!isUtterance(article, unit) || own.some((draft) => draft.told && covers(draft, i))) return;
-      const before = own.findLast((draft) => draft.told && hasQuotation(draft) && startOf(draft) < i);
-      if (before && standsAlone(passage, i)) {
-        own = own.map((draft) => (draft === before ? goOn(before, i) : draft));
-        return;
-      }
-      const carried: Draft | null = before || !isAllQuotation(passage) ? null : last;
-      own = [...own, withoutCue(passage, i, carried)];
-    });
-    all.push(...own);
-    last = own.findLast((draft) => draft.told && hasQuotation(draft)) ?? null;
+    const own = byPassage.get(passage) ?? [];
+    if (last && own.length === 0 && isAllQuotation(passage) && !asks(article, last)) {
+      if (!sharesQuotation(last, passage))
+        last.further.push({ passage, content: [{ first: 0, end: passage.units.length }] });
+      continue;
+    }
+    const carried = carryWithin(article, passage, own);
+    all.push(...carried);
+    last = carried.findLast((draft) => draft.told && hasQuotation(draft) && endsPassage(draft)) ?? null;
   }
   return all;
 }
+
+function carryWithin(article: Reads, passage: Passage, drafts: readonly Draft[]): Draft[] {
+  let own = [...drafts];
+  passage.units.forEach((unit, i) => {
+    if (!isUtterance(article, unit) || own.some((draft) => draft.told && covers(draft, i))) return;
+    const before = own.findLast((draft) => draft.told && hasQuotation(draft) && startOf(draft) < i);
+    if (before && standsAlone(passage, i)) {
+      own = own.map((draft) => (draft === before ? goOn(before, i) : draft));
+    } else {
+      own.push(withoutCue(passage, i, standsAlone(passage, i) ? subjectBefore(passage, i, own) : null));
+    }
+  });
+  return own;
+}
+
+/** A question in quotation marks is more likely to be answered by the next paragraph than to go on. */
+function asks(article: Reads, { passage, content, further }: Draft): boolean {
+  const end = further.at(-1)?.content.at(-1)?.end ?? content.at(-1)?.end ?? 0;
+  const unit = (further.at(-1)?.passage ?? passage).units[end - 1];
+  return unit !== undefined && /\?\W?$/.test(article.text.slice(unit.start, unit.end).slice(-3));
+}
+
+const endsPassage = ({ passage, content, cue, source }: Draft): boolean => {
+  const last = Math.max(content.at(-1)?.end ?? 0, cue?.end ?? 0, source?.end ?? 0);
+  return passage.units[last - 1]?.lastSentence === passage.units.at(-1)?.lastSentence;
+};
+
+/** Whom the sentence before is about: the source of what it reports, else the person or organisation it begins with. */
+function subjectBefore(passage: Passage, i: number, drafts: readonly Draft[]): Stretch | null {
+  const { units } = passage;
+  const sentence = units[i - 1]?.lastSentence;
+  if (sentence === undefined) return null;
+  const reported = drafts.findLast(
+    ({ source }) => source !== null && source.first < i && units[source.first]?.sentence === sentence,
+  );
+  if (reported) return reported.source;
+  const first = units.findIndex((unit) => unit.sentence === sentence);
+  for (let k = first; k < Math.min(i, first + farthestSubject); k++) {
+    const mention = units[k]?.mention;
+    if (mention && /^(?:person|organization|group)$/.test(mention.type)) return mentionStretch(units, k);
+  }
+  return null;
+}
+
+const farthestSubject = 8;
 
 const covers = ({ content }: Draft, i: number): boolean =>
   content.some(({ first, end }) => first <= i && i < end);
 
 const startOf = ({ content }: Draft): number => content[0]?.first ?? 0;
+
+/** A quotation that the paragraph opens again is whole in its first paragraph's quote already. */
+const sharesQuotation = (draft: Draft, { units }: Passage): boolean =>
+  draft.passage.units.some(
+    (unit) => unit.quotation && units.some((other) => other.quotation === unit.quotation),
+  );
 
 const hasQuotation = ({ passage, content }: Draft): boolean =>
   content.some(({ first, end }) => passage.units.slice(first, end).some((unit) => unit.quotation));
@@ -66,14 +115,14 @@ const goOn = (draft: Draft, i: number): Draft => ({
   content: [...draft.content, { first: i, end: i + 1 }].sort((a, b) => a.first - b.first),
 });
 
-const withoutCue = (passage: Passage, i: number, carried: Draft | null): Draft => ({
+const withoutCue = (passage: Passage, i: number, source: Stretch | null): Draft => ({
   passage,
   cue: null,
-  source: null,
+  source,
   content: [{ first: i, end: i + 1 }],
   told: true,
-  rule: carried ? 'carried-on' : 'unattributed',
-  confidence: carried ? 0.7 : 0.4,
-  carried,
+  rule: source ? 'subject-before' : 'unattributed',
+  confidence: source ? 0.6 : 0.4,
+  further: [],
   known: null,
 });

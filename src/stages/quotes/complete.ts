@@ -1,5 +1,6 @@
 import type { Stretch } from './argument-features.js';
 import type { Attribution } from './attributions.js';
+import { mentionStretch } from './draft.js';
 import type { Passage, Unit } from './passage.js';
 
 const conjunction = /^(?:and|but|or|while|because|although|though|since|that)$/;
@@ -47,6 +48,22 @@ export function completeParenthetical({ units }: Passage, attribution: Attributi
   while (units[end]?.sentence === units[cue.first]?.lastSentence) end++;
   if (next.quotation || next.sentence !== units[cue.first]?.lastSentence) return attribution;
   return { ...attribution, content: [only, ...stretchOf(units, aside.end + 1, end)] };
+}
+
+const besideCue = /^(?:RB|MD|VB[DZP]?$)/;
+
+/** Gives a cue without a source the person or group named right beside it: behind it ("Said Akar:"), else before it. */
+export function completeSource({ units }: Passage, attribution: Attribution): Attribution {
+  const { cue, source, content } = attribution;
+  if (source || content.length === 0) return attribution;
+  let before = cue.first - 1;
+  while (before >= 0 && besideCue.test(units[before]?.pos ?? '')) before--;
+  const found = [cue.end, before].find((i) => {
+    const type = units[i]?.mention?.type;
+    const isContent = content.some(({ first, end }) => first <= i && i < end);
+    return !isContent && (type === 'person' || type === 'organization' || type === 'group');
+  });
+  return found === undefined ? attribution : { ...attribution, source: mentionStretch(units, found) };
 }
 
 function stretchOf(units: readonly Unit[], first: number, end: number): Stretch[] {

@@ -70,7 +70,11 @@ function plainSpan(passage: Passage, stretch: Stretch): Span[] {
   const units = unitsOf(passage, stretch);
   let { first, end } = stretch;
   while (end > first && units[end - 1 - stretch.first]?.text === '.') end--;
-  while (first < end && isJoint(units[first - stretch.first])) first++;
+  while (
+    first < end &&
+    (isJoint(units[first - stretch.first]) || units[first - stretch.first]?.word === 'however')
+  )
+    first++;
   const span = spanOf(passage, { first, end });
   return span ? [span] : [];
 }

@@ -13,8 +13,8 @@ export interface Draft {
   readonly told: boolean;
   readonly rule: string;
   readonly confidence: number;
-  /** The quote before whose speaker goes on speaking here, where no source is named. */
-  readonly carried: Draft | null;
+  /** What it goes on with in the paragraphs that follow, each nothing but a quotation. */
+  readonly further: { readonly passage: Passage; readonly content: readonly Stretch[] }[];
   /** What the paragraph's form tells, whatever stands in it; null for running text. */
   readonly known: { readonly speaker: number | null } | null;
 }
@@ -38,3 +38,13 @@ export function wordsOf(passage: Passage, stretch: Stretch): Span | null {
 }
 
 const isPunctuation = (unit: Unit | undefined): boolean => /^[^\p{L}\p{N}“)]+$/u.test(unit?.text ?? '');
+
+/** The units of the mention that unit `at` belongs to. */
+export function mentionStretch(units: readonly Unit[], at: number): Stretch {
+  const mention = units[at]?.mention;
+  let first = at;
+  while (first > 0 && units[first - 1]?.mention === mention) first--;
+  let end = at + 1;
+  while (end < units.length && units[end]?.mention === mention) end++;
+  return { first, end };
+}

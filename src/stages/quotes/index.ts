@@ -1,10 +1,11 @@
-import type { Layers, Quotation, Quote } from '../../article/index.js';
+import type { Layers, Quotation, Quote, Span } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { carryOn } from './carry.js';
 import { contentOf, wholeContent } from './content.js';
 import { cueOf } from './cue.js';
 import { type Draft, wordsOf } from './draft.js';
 import { passagesOf, type Reads } from './passage.js';
+import { keepSpeaking } from './pronouns.js';
 import { readPassage } from './read-passage.js';
 import { Speakers } from './speakers.js';
 import { readTranscript } from './transcript.js';
@@ -23,30 +24,27 @@ export function findQuotes(article: Reads, english: English): Layers['quotes'] {
     turns.has(passage) ? [] : readPassage(article, passage, english),
   );
   const drafts = carryOn(article, passages, [...transcript, ...found]);
-  const spoken = new Map<Draft, number | null>();
-  const speakerOf = (draft: Draft): number | null => {
-    if (draft.known) return draft.known.speaker;
-    const source = draft.source && wordsOf(draft.passage, draft.source);
-    return source ? speakers.of(source) : ((draft.carried && spoken.get(draft.carried)) ?? null);
-  };
+  const speakerOf = (source: Span | null): number | null => source && speakers.of(source);
   const quotes = oncePerQuotation(drafts).map((draft): Omit<Quote, 'id'> => {
     const content = draft.known
       ? wholeContent(draft.passage, draft.content)
       : contentOf(article.text, draft.passage, draft.content);
-    const speaker = speakerOf(draft);
-    spoken.set(draft, speaker);
+    const further = draft.further.flatMap((one) => contentOf(article.text, one.passage, one.content).spans);
+    const source = draft.source && wordsOf(draft.passage, draft.source);
     return {
       kind: content.kind,
-      content: content.spans,
+      content: [...content.spans, ...further],
       cue: draft.cue && cueOf(article.text, draft.passage, draft.cue, content, english),
-      source: draft.source && wordsOf(draft.passage, draft.source),
-      speaker,
+      source,
+      speaker: draft.known ? draft.known.speaker : speakerOf(source),
       confidence: draft.confidence,
       rule: draft.rule,
     };
   });
   const start = (quote: Omit<Quote, 'id'>) => quote.content[0]?.start ?? 0;
-  return quotes.sort((a, b) => start(a) - start(b)).map((quote, i) => ({ id: `q${i + 1}`, ...quote }));
+  return keepSpeaking(article, quotes)
+    .sort((a, b) => start(a) - start(b))
+    .map((quote, i) => ({ id: `q${i + 1}`, ...quote }));
 }
 
 /** A quotation of several paragraphs is whole in its first quote; drafts of its later paragraphs go. */

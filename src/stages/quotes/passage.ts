@@ -33,7 +33,9 @@ const spokenRoles = new Set(['body', 'headline', 'note']);
 /** The paragraphs of an article that may report speech, in order. */
 export function passagesOf(article: Reads): Passage[] {
   const passages: Passage[] = [];
-  const quotations = article.quotations.filter(({ depth }) => depth === 0);
+  const quotations = article.quotations.filter(
+    (quotation) => quotation.depth === 0 && !isTurn(article.text, quotation),
+  );
   const walk = { quotation: 0, mention: 0 };
   let units: Unit[] = [];
   let paragraph = -1;
@@ -48,6 +50,10 @@ export function passagesOf(article: Reads): Passage[] {
   });
   return passages.filter((passage) => passage.units.length > 0);
 }
+
+/** Does the quotation begin with who speaks ("WALLACE: …"), as a transcript set in marks does? */
+const isTurn = (text: string, { content }: Quotation): boolean =>
+  /^\p{Lu}[\p{Lu}.'’ -]{1,30}:/u.test(text.slice(content[0]?.start, (content[0]?.start ?? 0) + 40));
 
 function addUnits(
   article: Reads,

@@ -2,10 +2,11 @@ import { reportsSpeech } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { Stretch } from './argument-features.js';
 import { type Attribution, SpeechReader } from './attributions.js';
-import { completeAccording, completeParenthetical } from './complete.js';
+import { completeAccording, completeParenthetical, completeSource } from './complete.js';
 import { contentOf } from './content.js';
 import { cueOf } from './cue.js';
 import type { Draft } from './draft.js';
+import { withoutNested } from './nesting.js';
 import type { Passage, Reads } from './passage.js';
 import { cueBeside } from './quoted-cues.js';
 import { readSigned } from './signed.js';
@@ -15,9 +16,10 @@ export function readPassage(article: Reads, passage: Passage, english: English):
   const signed = readSigned(passage);
   if (signed.length > 0) return signed;
   const reader = new SpeechReader(article, passage, english);
-  const drafts = reader.cues.flatMap((cue) =>
+  const found = reader.cues.flatMap((cue) =>
     draftOf(article, passage, completed(passage, reader.attribute(cue)), english),
   );
+  const drafts = withoutNested(found, english);
   const covered = new Uint8Array(passage.units.length);
   const cover = ({ content }: Draft) => {
     for (const { first, end } of content) covered.fill(1, first, end);
@@ -31,7 +33,12 @@ export function readPassage(article: Reads, passage: Passage, english: English):
     const content = attribution.content.some(({ first, end }) => first <= i && i < end)
       ? attribution.content
       : [{ first: i, end: i + 1 }];
-    for (const draft of draftOf(article, passage, { ...attribution, content }, english)) {
+    for (const draft of draftOf(
+      article,
+      passage,
+      completeSource(passage, { ...attribution, content }),
+      english,
+    )) {
       cover(draft);
       drafts.push(draft);
     }
@@ -40,7 +47,7 @@ export function readPassage(article: Reads, passage: Passage, english: English):
 }
 
 const completed = (passage: Passage, attribution: Attribution): Attribution =>
-  completeParenthetical(passage, completeAccording(passage, attribution));
+  completeSource(passage, completeParenthetical(passage, completeAccording(passage, attribution)));
 
 function draftOf(article: Reads, passage: Passage, attribution: Attribution, english: English): Draft[] {
   if (attribution.content.length === 0) return [];
@@ -54,7 +61,7 @@ function draftOf(article: Reads, passage: Passage, attribution: Attribution, eng
       rule: arrangement(attribution),
       told: cue === null || reportsSpeech(cue.kind),
       confidence: content.kind === 'indirect' ? 0.7 : 0.9,
-      carried: null,
+      further: [],
       known: null,
     },
   ];

@@ -25,7 +25,7 @@ export function readSigned(passage: Passage): Draft[] {
       told: true,
       rule: 'signed',
       confidence: 0.9,
-      carried: null,
+      further: [],
       known: null,
     },
   ];

@@ -1,31 +1,43 @@
 import type { Mention, Span } from '../../article/index.js';
-import { overlap } from '../../article/index.js';
+import { slice } from '../../article/index.js';
 import type { Reads } from './passage.js';
 
 /** Finds whom the words of a source name. Made once an article. */
 export class Speakers {
   readonly #entityOf = new Map<number, number>();
+  readonly #article: Reads;
   readonly #mentions: readonly Mention[];
 
-  constructor({ mentions, entities }: Reads) {
+  constructor(article: Reads) {
+    const { mentions, entities } = article;
+    this.#article = article;
     this.#mentions = mentions;
     entities.forEach((entity, index) => {
       for (const mention of entity.mentions) this.#entityOf.set(mention, index);
     });
   }
 
-  /** Index of the entity that the source's head names; null when no mention in it belongs to one. */
+  /** Index of the entity that the source's head names; null when there is none. */
   of(source: Span): number | null {
+    const text = slice(this.#article.text, headOf(this.#article.text, source));
     let best: { readonly entity: number; readonly score: number } | null = null;
     for (let i = this.#firstAt(source.start); i < this.#mentions.length; i++) {
       const mention = this.#mentions[i];
-      if (!mention || mention.start >= source.end) break;
+      if (!mention || mention.start >= source.start + text.length) break;
       const entity = this.#entityOf.get(i);
-      if (entity === undefined) continue;
-      const score = headScore(mention, source);
+      if (entity === undefined || mention.end <= source.start || this.#isModifier(mention, source)) continue;
+      const score = headScore(mention);
       if (score > (best?.score ?? 0)) best = { entity, score };
     }
-    return best?.entity ?? null;
+    return best?.entity ?? this.called(this.#article, text);
+  }
+
+  /** "Clinton's" before her doctor, "Bush" behind "under": words of a source that do not name it. */
+  #isModifier(mention: Mention, source: Span): boolean {
+    const { text } = this.#article;
+    if (/^['’]s\b/.test(text.slice(mention.end, mention.end + 3)) && mention.end < source.end) return true;
+    if (mention.start <= source.start) return mention.form === 'pronoun' && mention.end + 1 < source.end;
+    return preposition.test(text.slice(Math.max(source.start, mention.start - 12), mention.start));
   }
 
   /** The person with the most mentions before `end`, a UTF-16 offset; null when no person is mentioned there. */
@@ -39,7 +51,10 @@ export class Speakers {
 
   /** The entity that goes by the name, whatever its case; a surname is enough. Null when none or several do. */
   called({ entities }: Reads, name: string): number | null {
-    const wanted = name.toLowerCase().replace(/^(?:mr|mrs|ms|dr)\s?\.?\s/, '');
+    const wanted = name
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:mr|mrs|ms|dr)\s?\.?\s/, '');
     const fits = entities.flatMap(({ type, aliases }, i) => {
       const isPerson = type === 'person' || type === 'organization';
       const known = aliases.map((alias) => alias.toLowerCase());
@@ -63,11 +78,18 @@ export class Speakers {
 
 const longestMention = 200;
 
-/** A person is rather the speaker than the place in their title; a name rather than a description. */
-function headScore(mention: Mention, source: Span): number {
-  const shared = overlap(mention, source) / (source.end - source.start);
-  if (shared === 0) return 0;
+const preposition =
+  /\b(?:of|at|for|in|from|with|by|on|under|to|during|against|about|into|near|after|his|her|their|its)\s+(?:the\s+)?$/i;
+
+/** The source up to its relative clause: "Akar, who met him earlier". */
+function headOf(text: string, source: Span): Span {
+  const at = slice(text, source).search(/,? (?:who|whom|whose|which|where|that)\b/);
+  return at > 0 ? { start: source.start, end: source.start + at } : source;
+}
+
+/** A person is rather the speaker than the office in their title; a name rather than a description; the first of equals. */
+function headScore(mention: Mention): number {
   const who = { person: 4, organization: 2, group: 1 };
-  const type = who[mention.type as keyof typeof who] ?? 0;
-  return shared + type + (mention.form === 'name' ? 1 : 0.5);
+  const type = who[mention.type as keyof typeof who] ?? 0.1;
+  return type + (mention.form === 'name' ? 1 : 0.5);
 }

@@ -17,9 +17,33 @@ const longestListener = 6;
 export function sureCues({ units }: Passage, english: English): Stretch[] {
   return units.flatMap((unit, i) => {
     if (unit.word === 'according' && units[i + 1]?.word === 'to') return [{ first: i, end: i + 2 }];
+    const silent = silenceAt(units, i);
+    if (silent) return [silent];
     if (plain.test(unit.word) && !unit.quotation) return [{ first: i, end: i + 1 }];
     return isReportingVerb(unit, english) && leadsToThat(units, i, english) ? [{ first: i, end: i + 1 }] : [];
   });
+}
+
+const answering = /^(?:respond|reply|return|answer)$/;
+const approach = /^(?:comments?|requests?|calls?|messages?|emails?|e-mails?|inquiry|inquiries|questions?)$/;
+
+/** "Did not respond to" before a request, "declined" before "to comment". */
+function silenceAt(units: readonly Unit[], i: number): Stretch | null {
+  const behind = units.slice(i + 1, i + 8);
+  const word = units[i]?.word ?? '';
+  if (/^(?:declined|refused|declines|refuses)$/.test(word))
+    return behind[0]?.word === 'to' && behind.some((unit) => unit.word === 'comment')
+      ? { first: i, end: i + 1 }
+      : null;
+  if (!answering.test(word) || !behind.some((unit) => approach.test(unit.word))) return null;
+  let first = i;
+  while (
+    first > 0 &&
+    /^(?:not|n['’]t|did|does|do|had|has|have|immediately|yet)$/.test(units[first - 1]?.word ?? '')
+  )
+    first--;
+  const isDenied = units.slice(first, i).some((unit) => /^(?:not|n['’]t)$/.test(unit.word));
+  return isDenied ? { first, end: behind[0]?.word === 'to' ? i + 2 : i + 1 } : null;
 }
 
 function isReportingVerb({ word, pos, quotation }: Unit, english: English): boolean {

@@ -16,6 +16,8 @@ const answering = /^(?:a|answer)$/;
 /** Words that stand before a colon at the start of a paragraph and name no speaker. */
 const noName =
   /^(?:note|update|correction|related|more|read|watch|photo|video|source|sources|editor|tip|warning)$/;
+/** What may stand around a turn: quotation marks, the asterisks of Markdown. */
+const wrapping = /^["“”*]+$/;
 const longestLabel = 5;
 const fewestTurns = 3;
 
@@ -43,7 +45,7 @@ export function readTranscript(article: Reads, passages: readonly Passage[], spe
       told: true,
       rule: `transcript-${who}`,
       confidence: 0.9,
-      carried: null,
+      further: [],
       known: { speaker },
     };
   });
@@ -52,11 +54,11 @@ export function readTranscript(article: Reads, passages: readonly Passage[], spe
 function turnOf(passage: Passage): Turn | null {
   const { units } = passage;
   let first = 0;
-  while (units[first]?.text === '*') first++;
+  while (wrapping.test(units[first]?.text ?? '')) first++;
   let colon = first;
   while (colon < units.length && units[colon]?.text !== ':' && colon - first <= longestLabel) colon++;
   let end = units.length;
-  while (end > colon && units[end - 1]?.text === '*') end--;
+  while (end > colon && wrapping.test(units[end - 1]?.text ?? '')) end--;
   const label = units.slice(first, colon);
   if (units[colon]?.text !== ':' || label.length === 0 || colon + 1 >= end) return null;
   const who = whoSpeaks(label);
