@@ -14,6 +14,7 @@ import { loadNameModel, loadNameWords } from './name-models.js';
 import { loadNouns, type Nouns } from './nouns.js';
 import { loadOrganizations, type Organizations } from './organizations.js';
 import { loadPronouns, type Pronoun } from './pronouns.js';
+import { loadQuoteConfidence } from './quote-confidence.js';
 import { loadSentenceEnds, type SentenceEnds } from './sentence-ends.js';
 import type { SequenceModel } from './sequence-model.js';
 import { loadSpeechModels, type SpeechModels } from './speech-models.js';
@@ -117,6 +118,11 @@ export class English {
   /** Words that tell whether a sentence ends. */
   get sentenceEnds(): SentenceEnds {
     return loadSentenceEnds();
+  }
+
+  /** How often quotes of each make are right. */
+  get quoteConfidence(): ReadonlyMap<string, number> {
+    return loadQuoteConfidence();
   }
 
   /** The trained models of cues, sources and contents. */

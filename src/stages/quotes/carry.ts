@@ -122,7 +122,6 @@ const withoutCue = (passage: Passage, i: number, source: Stretch | null): Draft 
   content: [{ first: i, end: i + 1 }],
   told: true,
   rule: source ? 'subject-before' : 'unattributed',
-  confidence: source ? 0.6 : 0.4,
   further: [],
   known: null,
 });

@@ -27,8 +27,7 @@ export function completeAccording({ units }: Passage, attribution: Attribution):
   return { ...attribution, content: stretchOf(units, comma + 1, end) };
 }
 
-const opensAnotherClause =
-  /^(?:and|but|or|who|which|while|as|with|because|although|after|before|when|where|citing|adding)$/;
+const opensAnotherClause = /^(?:and|but|or|who|which|with|citing|adding)$/;
 
 /**
  * Gives a clause that its source and cue break open ("The bridge, she said, will stay closed") its second half, where

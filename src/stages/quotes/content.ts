@@ -18,8 +18,8 @@ const joints = new Set([' ', '\t', '\n', '\r', '\u00a0', ',', ';', ':', '-', 'â€
  * its paragraphs; where other words belong to the content too, marks inside it stay.
  */
 export function contentOf(text: string, passage: Passage, found: readonly Stretch[]): Content {
-  const stretches = withoutScraps(passage, found);
-  const alone = stretches.map((stretch) => quotationAlone(passage, stretch));
+  const stretches = withoutScraps(text, passage, found);
+  const alone = stretches.map((stretch) => quotationAlone(text, passage, stretch));
   const spans = stretches.flatMap((stretch, i) => alone[i]?.content ?? plainSpan(passage, stretch));
   const quoted = stretches.some((stretch) => unitsOf(passage, stretch).some((unit) => unit.quotation));
   let kind: QuoteKind = quoted ? 'mixed' : 'indirect';
@@ -49,18 +49,25 @@ export function wholeContent(passage: Passage, stretches: readonly Stretch[]): C
 }
 
 /** Beside a whole quotation a loose word or two are not content, but a slip of the model. */
-function withoutScraps(passage: Passage, stretches: readonly Stretch[]): readonly Stretch[] {
-  if (!stretches.some((stretch) => quotationAlone(passage, stretch))) return stretches;
-  return stretches.filter(({ first, end }) => end - first > 3 || quotationAlone(passage, { first, end }));
+function withoutScraps(text: string, passage: Passage, stretches: readonly Stretch[]): readonly Stretch[] {
+  if (!stretches.some((stretch) => quotationAlone(text, passage, stretch))) return stretches;
+  return stretches.filter(
+    ({ first, end }) => end - first > 3 || quotationAlone(text, passage, { first, end }),
+  );
 }
 
 /** The quotation that is all there is in the stretch, but for "that" and punctuation; null when there is more. */
-function quotationAlone(passage: Passage, stretch: Stretch): Quotation | null {
+function quotationAlone(text: string, passage: Passage, stretch: Stretch): Quotation | null {
   const units = unitsOf(passage, stretch).filter(isWordy);
   const last = units.at(-1);
-  const isAlone = units.length === 1 || (units.length === 2 && units[0]?.word === 'that');
+  const isAlone =
+    units.length === 1 || (units.length === 2 && units[0]?.word === 'that' && isSentence(text, last));
   return last?.quotation && isAlone ? last.quotation : null;
 }
+
+/** Does the quotation begin with a capital letter, like a whole sentence? */
+const isSentence = (text: string, unit: Unit | undefined): boolean =>
+  unit !== undefined && /^\P{L}*\p{Lu}/u.test(text.slice(unit.start, unit.start + 12));
 
 const isWordy = (unit: Unit): boolean => unit.quotation !== null || /[\p{L}\p{N}]/u.test(unit.text);
 

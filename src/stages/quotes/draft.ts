@@ -12,7 +12,6 @@ export interface Draft {
   /** Are words told, rather than a belief, an intention or an act? */
   readonly told: boolean;
   readonly rule: string;
-  readonly confidence: number;
   /** What it goes on with in the paragraphs that follow, each nothing but a quotation. */
   readonly further: { readonly passage: Passage; readonly content: readonly Stretch[] }[];
   /** What the paragraph's form tells, whatever stands in it; null for running text. */

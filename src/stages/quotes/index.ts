@@ -1,6 +1,7 @@
 import type { Layers, Quotation, Quote, Span } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { carryOn } from './carry.js';
+import { confidenceOf } from './confidence.js';
 import { contentOf, wholeContent } from './content.js';
 import { cueOf } from './cue.js';
 import { type Draft, wordsOf } from './draft.js';
@@ -31,13 +32,14 @@ export function findQuotes(article: Reads, english: English): Layers['quotes'] {
       : contentOf(article.text, draft.passage, draft.content);
     const further = draft.further.flatMap((one) => contentOf(article.text, one.passage, one.content).spans);
     const source = draft.source && wordsOf(draft.passage, draft.source);
+    const cue = draft.cue && cueOf(article.text, draft.passage, draft.cue, content, english);
     return {
       kind: content.kind,
       content: [...content.spans, ...further],
-      cue: draft.cue && cueOf(article.text, draft.passage, draft.cue, content, english),
+      cue,
       source,
       speaker: draft.known ? draft.known.speaker : speakerOf(source),
-      confidence: draft.confidence,
+      confidence: confidenceOf(article.text, { kind: content.kind, cue, source }, english),
       rule: draft.rule,
     };
   });

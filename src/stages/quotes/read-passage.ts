@@ -60,7 +60,6 @@ function draftOf(article: Reads, passage: Passage, attribution: Attribution, eng
       ...attribution,
       rule: arrangement(attribution),
       told: cue === null || reportsSpeech(cue.kind),
-      confidence: content.kind === 'indirect' ? 0.7 : 0.9,
       further: [],
       known: null,
     },

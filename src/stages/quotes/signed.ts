@@ -24,7 +24,6 @@ export function readSigned(passage: Passage): Draft[] {
       content: [{ first: at - 1, end: at }],
       told: true,
       rule: 'signed',
-      confidence: 0.9,
       further: [],
       known: null,
     },

@@ -44,7 +44,6 @@ export function readTranscript(article: Reads, passages: readonly Passage[], spe
       content: [words],
       told: true,
       rule: `transcript-${who}`,
-      confidence: 0.9,
       further: [],
       known: { speaker },
     };
