@@ -1,11 +1,11 @@
 import type { Metric } from './figures.js';
 
-/** F1 in percent, over all articles, that newsdig must not fall below. Raised as it gets better, never lowered. */
+/** F1 in percent, over all articles, that newsdig must not fall below. Raised as it gets better; only new gold sets it anew. */
 export const floors: Readonly<Record<Metric, number>> = {
   layout: 98,
   names: 87,
   entities: 86,
-  roles: 80,
+  roles: 83,
   'same entity': 76,
   quotes: 93,
   speakers: 84,
@@ -14,7 +14,7 @@ export const floors: Readonly<Record<Metric, number>> = {
   'time values': 94,
 };
 
-/** The same for the hard passages, of which only what is said and who says it is scored. New passages set it anew. */
+/** The same for the hard passages, of which only what is said and who says it is scored. */
 export const passageFloors = {
   'same entity': 82,
   quotes: 94,

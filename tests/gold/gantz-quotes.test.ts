@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnnotatedQuote, Annotation } from '../../src/article/index.js';
-import { slice } from '../../src/article/index.js';
+import { reportsSpeech, slice } from '../../src/article/index.js';
 import { annotateSeed } from './pipeline.js';
 
 let annotation: Annotation;
@@ -99,6 +99,20 @@ describe('what Gantz says in the article on his visit to Ankara', () => {
       cue: 'said',
       speaker: 'Benny Gantz',
     });
+  });
+
+  it('and nothing else; what he announces or thanks for is no quote', () => {
+    const his = annotation.quotes.filter(
+      ({ speaker, cue }) => speaker?.name === 'Benny Gantz' && (cue === null || reportsSpeech(cue.kind)),
+    );
+    expect(his.map((quote) => said(quote)[0]?.slice(0, 16))).toEqual([
+      'There is much po',
+      'This year, as a ',
+      'We are thankful ',
+      'Moving forward, ',
+      'I thank Turkey f',
+      'The Middle East ',
+    ]);
   });
 });
 
