@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { PronounKind } from './pronouns.js';
 import { lazily } from './word-lists.js';
 
 /** The trained ranker of a pronoun's antecedents: log-linear weights of named features. */
 export interface Antecedents {
   readonly weights: ReadonlyMap<string, number>;
-  /** A pronoun of a kind stays open when its likeliest antecedent is less likely than this. */
-  readonly thresholds: Readonly<Partial<Record<PronounKind, number>>>;
+  /** By family ("he", "it" …): what is less likely than this stays open. */
+  readonly thresholds: Readonly<Record<string, number>>;
 }
 
 interface AntecedentsFile {

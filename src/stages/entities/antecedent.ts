@@ -1,6 +1,10 @@
 import type { Antecedents } from '../../language/antecedents.js';
-import type { Choice } from './pronoun-features.js';
-import type { Choose } from './resolve.js';
+import type { Choice } from './choices.js';
+import type { Cluster } from './cluster.js';
+import type { Reference } from './reference.js';
+
+/** Decides whom a pronoun or a description means; null leaves it open. */
+export type Choose = (reference: Reference, choice: Choice) => Cluster | null;
 
 /**
  * A choice by a log-linear ranker over the candidates and "nobody of these" (Denis and Baldridge 2008, ranking instead of
@@ -8,14 +12,13 @@ import type { Choose } from './resolve.js';
  */
 export const chooseAntecedent =
   (model: Antecedents): Choose =>
-  (pronoun, choice) => {
+  (_reference, choice) => {
     const chances = chancesOf(model, choice);
     let best = 0;
     chances.forEach((chance, i) => {
       if (chance > (chances[best] ?? 0)) best = i;
     });
-    const kind = pronoun.pronoun?.kind ?? 'thing';
-    const enough = model.thresholds[kind] ?? 1;
+    const enough = model.thresholds[choice.family] ?? 1;
     return (chances[best] ?? 0) >= enough ? (choice.candidates[best]?.cluster ?? null) : null;
   };
 

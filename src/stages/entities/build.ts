@@ -30,14 +30,15 @@ function entityOf(cluster: Cluster, joined: readonly Joined[], id: string): Enti
   const references = joined.map((one) => one.reference);
   const names = references.filter((reference) => reference.mention.form === 'name');
   const called = names.length > 0 ? names : references;
+  const type = isCalledPerson(references, called) ? 'person' : typeOf(called, cluster.type);
   return {
     id,
-    type: typeOf(called, cluster.type),
+    type,
     name: fullestName(called),
     named: names.length > 0,
     aliases: aliasesOf(called),
     roles: distinctRoles(cluster.roles),
-    gender: cluster.type === 'person' && !cluster.many ? cluster.gender : null,
+    gender: type === 'person' && !cluster.many ? cluster.gender : null,
     country: cluster.country,
     mentions: references.map((reference) => reference.index),
     joinedBy: joined.map((one) => one.rule),
@@ -50,6 +51,14 @@ function typeOf(names: readonly Reference[], fallback: EntityType): EntityType {
   for (const { mention } of names) votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1);
   if (fallback === 'person') return fallback;
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? fallback;
+}
+
+/** Whether "he" or "she" says often enough that a name taken for a place's or an organisation's is a person's. */
+function isCalledPerson(references: readonly Reference[], names: readonly Reference[]): boolean {
+  const he = references.filter(
+    ({ pronoun }) => pronoun?.kind === 'male' || pronoun?.kind === 'female',
+  ).length;
+  return he >= 2 && he * 3 >= names.length;
 }
 
 /** The name with the most words, of those in body or headline if there are any; between equals the earlier one. */

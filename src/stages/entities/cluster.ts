@@ -60,6 +60,10 @@ export class Cluster {
     return male > female ? 'male' : 'female';
   }
 
+  get onlyPronouns(): boolean {
+    return this.references.every((reference) => reference.mention.form === 'pronoun');
+  }
+
   get named(): boolean {
     return this.references.some((reference) => reference.mention.form === 'name');
   }

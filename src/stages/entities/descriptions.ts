@@ -1,4 +1,6 @@
 import { foldName } from '../../language/names.js';
+import type { Choose } from './antecedent.js';
+import { choiceOfDescription } from './choices.js';
 import { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
 import type { Phrases } from './phrases.js';
@@ -27,10 +29,16 @@ const far = { role: 40, described: 25, kind: 3 };
  * Joins one description to what it stands for: whose role it is, whom the text described so before, which organisation
  * is of that kind. A person or an organisation that it leaves unknown becomes an entity without a name.
  */
-export function resolveDescription(reference: Reference, discourse: Discourse, phrases: Phrases): void {
+export function resolveDescription(
+  reference: Reference,
+  discourse: Discourse,
+  phrases: Phrases,
+  choose: Choose,
+): void {
   const phrase = readPhrase(reference, phrases);
   if (phrase.counted) return;
-  const [cluster, rule] = find(reference, phrase, discourse, phrases) ?? [null, ''];
+  const [cluster, rule] = find(reference, phrase, discourse, phrases) ??
+    byRank(reference, phrase, discourse, phrases, choose) ?? [null, ''];
   if (cluster) discourse.join(reference, cluster, rule);
   else if (reference.mention.type !== 'place')
     discourse.join(reference, unnamed(reference, phrase, phrases), 'description');
@@ -60,6 +68,21 @@ function find(reference: Reference, phrase: Phrase, discourse: Discourse, phrase
     : (byRole(reference, phrase, discourse, phrases) ??
         described() ??
         byKind(reference, phrase, discourse, phrases));
+}
+
+/** "the actress", "the company": whom the trained ranker prefers of those named, if it is sure. */
+function byRank(
+  reference: Reference,
+  phrase: Phrase,
+  discourse: Discourse,
+  phrases: Phrases,
+  choose: Choose,
+): Found {
+  if (phrase.determiner !== 'definite' || phrase.many || reference.mention.type === 'place') return null;
+  if (phrase.nations.length > 0) return null;
+  const choice = choiceOfDescription(reference, phrase.head, discourse, phrases);
+  const cluster = choice.candidates.length > 0 ? choose(reference, choice) : null;
+  return cluster && [cluster, 'description-ranked'];
 }
 
 /** "the Turkish president": the latest whose role says so; two of them in reach leave it open. */

@@ -58,7 +58,7 @@ function crossValidateGap(english: English): void {
 }
 
 function countChoice(
-  { candidates, nobody, right, wrong, kind }: Example,
+  { candidates, nobody, right, wrong, family }: Example,
   weights: ReadonlyMap<string, number>,
   count: number[],
 ): void {
@@ -66,7 +66,7 @@ function countChoice(
   const highest = Math.max(...scores);
   const total = scores.reduce((all, score) => all + Math.exp(score - highest), 0);
   const chosen = scores.indexOf(highest);
-  const certain = 1 / total >= (settings.thresholds[kind] ?? 1);
+  const certain = 1 / total >= (settings.thresholds[family] ?? 1);
   const add = (at: number): void => {
     count[at] = (count[at] ?? 0) + 1;
   };

@@ -2,17 +2,19 @@ import { type FullyAnnotated, runStages } from '../../annotate.js';
 import { type Article, overlaps, type Span } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { PronounKind } from '../../language/pronouns.js';
-import { chooseAntecedent } from '../../stages/entities/antecedent.js';
+import { type Choose, chooseAntecedent } from '../../stages/entities/antecedent.js';
+import type { Family } from '../../stages/entities/antecedent-features.js';
+import type { Candidate } from '../../stages/entities/choices.js';
 import type { Cluster } from '../../stages/entities/cluster.js';
-import type { Candidate } from '../../stages/entities/pronoun-features.js';
 import type { Read, Reference } from '../../stages/entities/reference.js';
-import { type Choose, resolveWith } from '../../stages/entities/resolve.js';
+import { resolveWith } from '../../stages/entities/resolve.js';
 import type { AmbiguousPronoun } from '../corpora/gap.js';
 import type { GoldCoreference, GoldMention } from '../corpora/gum-coreference.js';
 
 /** One pronoun: the features of its candidates, which of them are right, and which are known to be wrong. */
 export interface Example {
-  readonly kind: PronounKind;
+  readonly kind: PronounKind | null;
+  readonly family: Family;
   readonly candidates: readonly (readonly string[])[];
   readonly nobody: readonly string[];
   readonly right: readonly number[];
@@ -37,15 +39,14 @@ const asArticle = (id: string, text: string): Article => ({
 /** Every pronoun of an article whose coreference is known, resolved as it should be. */
 export function examplesOfArticle(gold: GoldCoreference, article: Read, english: English): Example[] {
   const examples: Example[] = [];
-  const choose: Choose = (pronoun, { candidates, nobody }) => {
-    const meant = gold.mentions.find(
-      (mention) => mention.form === 'pronoun' && overlaps(mention.head, pronoun.mention),
-    );
+  const choose: Choose = (pronoun, { family, candidates, nobody }) => {
+    const meant = goldAt(pronoun.mention, gold.mentions);
     const right = candidates.flatMap(({ cluster }, i) =>
       meant && entitiesOf(cluster, gold).includes(meant.entity) ? [i] : [],
     );
     examples.push({
-      kind: pronoun.pronoun?.kind ?? 'thing',
+      kind: pronoun.pronoun?.kind ?? null,
+      family,
       candidates: candidates.map(({ features }) => features),
       nobody,
       right,
@@ -57,14 +58,22 @@ export function examplesOfArticle(gold: GoldCoreference, article: Read, english:
   return examples;
 }
 
+/** The gold mention whose head is the last word of the span. */
+const goldAt = (span: Span, mentions: readonly GoldMention[]): GoldMention | undefined =>
+  goldOf({ start: span.end - 1, end: span.end }, mentions);
+
 /** The gold entities that a cluster's references stand for. */
 const entitiesOf = (cluster: Cluster, gold: GoldCoreference): string[] =>
-  cluster.references.flatMap((reference) => goldOf(reference.mention, gold.mentions)?.entity ?? []);
+  cluster.references.flatMap(({ mention }) => {
+    const found =
+      mention.form === 'nominal' ? goldAt(mention, gold.mentions) : goldOf(mention, gold.mentions);
+    return found?.entity ?? [];
+  });
 
 /** The tightest gold mention around whose head word the span lies. */
 export function goldOf(span: Span, mentions: readonly GoldMention[]): GoldMention | undefined {
   return mentions
-    .filter((mention) => overlaps(mention.head, span) && mention.start <= span.start + 4)
+    .filter((mention) => overlaps(mention.head, span))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
@@ -73,12 +82,13 @@ export function exampleOfPronoun(gap: AmbiguousPronoun, article: Read, english: 
   const examples: Example[] = [];
   const present = chooseAntecedent(english.antecedents);
   const choose: Choose = (pronoun, choice) => {
-    const { candidates, nobody } = choice;
+    const { family, candidates, nobody } = choice;
     if (overlaps(gap.pronoun, pronoun.mention)) {
       const judged = (meant: boolean) =>
         gap.names.filter((name) => name.meant === meant).flatMap((name) => indexOf(name.span, candidates));
       examples.push({
-        kind: pronoun.pronoun?.kind ?? 'thing',
+        kind: pronoun.pronoun?.kind ?? null,
+        family,
         candidates: candidates.map(({ features }) => features),
         nobody,
         right: judged(true),

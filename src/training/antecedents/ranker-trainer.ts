@@ -18,7 +18,7 @@ export function trainRanker(
     const slope = gradient - decay * weight;
     const square = (squares.get(feature) ?? 0.01) + slope * slope;
     squares.set(feature, square);
-    weights.set(feature, weight + (0.2 * slope) / Math.sqrt(square));
+    weights.set(feature, weight + (0.1 * slope) / Math.sqrt(square));
   };
   for (let epoch = 0; epoch < epochs; epoch++)
     for (const i of shuffled(examples.length, random)) {

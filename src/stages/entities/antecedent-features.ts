@@ -1,0 +1,171 @@
+import { foldName } from '../../language/names.js';
+import {
+  bucket,
+  caseOf,
+  isConjoined,
+  isFronted,
+  opensSentence,
+  quoteRelation,
+  type Sighting,
+  speaks,
+  verbsBetween,
+} from './clues.js';
+import type { Cluster } from './cluster.js';
+import type { Discourse } from './discourse.js';
+import { likeness } from './likeness.js';
+import type { Phrases } from './phrases.js';
+import type { Reference } from './reference.js';
+
+/** What is weighed alike, with weights of its own: pronouns by what they stand for, and "the …". */
+export type Family = 'he' | 'it' | 'they' | 'the';
+
+/** A pronoun or description whose antecedent is sought, and all that it may be. */
+export interface Situation {
+  readonly reference: Reference;
+  readonly sightings: readonly Sighting[];
+  readonly discourse: Discourse;
+  readonly phrases: Phrases;
+  readonly family: Family;
+}
+
+/** What speaks for and against the i-th sighting, as names of features. */
+export function candidateFeatures(situation: Situation, sighting: Sighting, i: number): string[] {
+  const { reference, phrases, family } = situation;
+  const { latest } = sighting;
+  const apart = reference.mention.sentence - latest.mention.sentence;
+  const ahead = latest.mention.start > reference.mention.start;
+  const where = ahead ? 'ahead' : apart > 5 ? '6' : String(apart);
+  const mine = caseOf(reference, phrases);
+  const features = [
+    ...placeFeatures(situation, sighting, i, where, mine),
+    ...entityFeatures(situation, sighting, where),
+    `quote ${quoteRelation(reference, latest)}`,
+    `paragraph ${reference.paragraph === latest.paragraph} ${where === '0' ? 'same' : 'other'}`,
+    `says ${speaks(latest, phrases)} ${speaks(reference, phrases)} ${where}`,
+  ];
+  if (apart === 0 && !ahead) features.push(...betweenFeatures(situation, latest, mine));
+  if (apart > 0) features.push(`opens ${opensSentence(reference, phrases)} ${latest.position} ${where}`);
+  if (ahead) features.push(`ahead ${isFronted(reference, latest, phrases)} ${latest.position} ${mine}`);
+  if (mine === 'reflexive') features.push(`reflexive ${where} ${latest.position}`);
+  return features.map((feature) => `${family} ${feature}`);
+}
+
+/** Where the candidate was last spoken of, and who was since. */
+function placeFeatures(
+  { phrases, sightings }: Situation,
+  { latest }: Sighting,
+  i: number,
+  where: string,
+  mine: string,
+): string[] {
+  const sameSentence = (other: Sighting): boolean =>
+    other.latest.mention.sentence === latest.mention.sentence;
+  const nearer = sightings.slice(0, i);
+  const subjects = Math.min(2, nearer.filter((other) => other.latest.position === 'subject').length);
+  const leftmost = !sightings.some((other) => sameSentence(other) && other.latest.index < latest.index);
+  const features = [
+    `where ${where}`,
+    `where ${where} ${latest.position} ${mine}`,
+    `where ${where} ${latest.mention.form}`,
+    `rank ${Math.min(i, 4)} ${where}`,
+    `subjects ${subjects} ${latest.position} ${where}`,
+    `nearer ${Math.min(2, nearer.filter(sameSentence).length)} ${latest.position} ${mine} ${where}`,
+    `leftmost ${leftmost} ${where} ${latest.position}`,
+    `next ${phrases.pos(latest.mention.endToken)} ${where === '0'}`,
+  ];
+  if (opensSentence(latest, phrases)) features.push(`topic ${where} ${mine}`);
+  if (isConjoined(latest, phrases)) features.push('conjoined');
+  return features;
+}
+
+/** Who the candidate is, and how often the text has spoken of it. */
+function entityFeatures(
+  { reference, discourse, phrases, family }: Situation,
+  { cluster, latest }: Sighting,
+  where: string,
+): string[] {
+  const { form } = latest.mention;
+  const named = cluster.named ? 'named' : cluster.onlyPronouns ? 'unknown' : 'unnamed';
+  const said = bucket(discourse.timesSaid(cluster));
+  const features = [
+    `form ${form} ${named}`,
+    `said ${said}`,
+    `said ${said} ${named}`,
+    `recent ${bucket(discourse.timesSaidLately(cluster, reference))} ${where}`,
+    `first ${cluster === discourse.firstPerson}`,
+    `type ${cluster.type} ${cluster.many}`,
+  ];
+  if (family === 'he') {
+    const gender = genderRelation(cluster, reference);
+    features.push(`gender ${gender}`, `gender ${gender} ${where}`);
+    if (cluster.gender === null) features.push(`given ${givenEnding(cluster)} ${reference.pronoun?.kind}`);
+  }
+  if (family === 'he' && cluster.type !== 'person')
+    features.push(`strange ${likeness(cluster, phrases.english)} ${cluster.nameWords.size}`);
+  if (family === 'the') features.push(...wordFeatures(reference, cluster, phrases));
+  if (form === 'pronoun')
+    features.push(`chain ${where} ${latest.text.toLowerCase() === reference.text.toLowerCase()}`);
+  return features;
+}
+
+/** How a description's words go with what is known of the candidate. */
+function wordFeatures(reference: Reference, cluster: Cluster, phrases: Phrases): string[] {
+  const head = phrases.lemma(reference.mention.endToken - 1);
+  const words = new Set(cluster.roles.flatMap((role) => foldName(role.text).split(' ')));
+  const told = words.has(head) ? 'same role' : words.size > 0 ? 'other role' : 'no role';
+  const gender = phrases.english.nouns.gender.has(head)
+    ? cluster.gender === null
+      ? 'maybe'
+      : 'fits'
+    : 'none';
+  return [`told ${told}`, `sex ${gender}`, `named so ${cluster.nameWords.has(head)}`];
+}
+
+/** How the candidate's gender goes with the pronoun's: "fits by first name", "other by pronoun", "unknown". */
+function genderRelation(cluster: Cluster, { pronoun }: Reference): string {
+  if (cluster.gender === null) return 'unknown';
+  return `${cluster.gender === pronoun?.kind ? 'fits' : 'other'} by ${cluster.genderEvidence}`;
+}
+
+/** The last letter of a given name of unknown gender: names in "a" are mostly women's. */
+const givenEnding = ({ person }: Cluster): string => person?.given[0]?.at(-1) ?? 'none';
+
+/** What lies between the two in one sentence. */
+function betweenFeatures({ reference, phrases }: Situation, latest: Reference, mine: string): string[] {
+  const [from, to] = [latest.mention.endToken, reference.mention.firstToken];
+  const verbs = Math.min(3, verbsBetween(phrases, from, to));
+  let joint = '';
+  for (let i = Math.max(from, to - 12); i < to; i++)
+    if (/^(?:CC|WP|WDT|WRB)$/.test(phrases.pos(i))) joint = phrases.word(i);
+  return [
+    `verbs ${verbs} ${latest.position} ${mine}`,
+    `gap ${bucket(to - from)}`,
+    ...(joint ? [`joint ${joint} ${latest.position} ${mine}`] : []),
+  ];
+}
+
+/** The words of a pronoun that may mean nobody at all ("it is raining"), of a description that may be new. */
+export function nobodyFeatures({ reference, sightings, phrases, family }: Situation): string[] {
+  const { firstToken, endToken } = reference.mention;
+  const head = phrases.lemma(endToken - 1);
+  const { generic, relations, people } = phrases.english.nouns;
+  const features = [
+    'nobody',
+    `nobody of ${Math.min(sightings.length, 4)}`,
+    `nobody before ${phrases.pos(firstToken - 1)}`,
+    `nobody after ${phrases.pos(endToken)}`,
+  ];
+  if (family === 'the') {
+    features.push(
+      `nobody ${phrases.word(firstToken)} ${Math.min(3, endToken - firstToken)}`,
+      `nobody ${generic.has(head)} ${relations.has(head)} ${people.has(head)}`,
+      `nobody after ${phrases.word(endToken)}`,
+      `nobody ${head}`,
+    );
+  } else {
+    features.push(`nobody ${head}`, `nobody ${head} ${phrases.pos(endToken)}`);
+    if (family === 'it') features.push(`nobody ${phrases.lemma(endToken)} ${phrases.pos(endToken + 1)}`);
+  }
+  if (reference.quotation >= 0) features.push('nobody quoted');
+  return features.map((feature) => `${family} ${feature}`);
+}

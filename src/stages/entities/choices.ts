@@ -1,0 +1,108 @@
+import type { English } from '../../language/english.js';
+import type { PronounKind } from '../../language/pronouns.js';
+import { candidateFeatures, type Family, nobodyFeatures, type Situation } from './antecedent-features.js';
+import { caseOf, type Sighting, verbsBetween } from './clues.js';
+import type { Cluster } from './cluster.js';
+import type { Discourse } from './discourse.js';
+import { likeness } from './likeness.js';
+import type { Phrases } from './phrases.js';
+import type { Reference } from './reference.js';
+
+/** Someone whom a pronoun or description may mean, and what speaks for and against it. */
+export interface Candidate extends Sighting {
+  readonly features: readonly string[];
+}
+
+/** What a pronoun or a description may mean. */
+export interface Choice {
+  readonly family: Family;
+  /** The latest first; then those who follow in the pronoun's own sentence. */
+  readonly candidates: readonly Candidate[];
+  /** What speaks for none of them. */
+  readonly nobody: readonly string[];
+}
+
+const familyOf: Readonly<Partial<Record<PronounKind, Family>>> = {
+  male: 'he',
+  female: 'he',
+  thing: 'it',
+  many: 'they',
+};
+
+/** So many sentences back an antecedent may be. */
+const farthest: Readonly<Record<Family, number>> = { he: 8, it: 3, they: 3, the: 8 };
+const most = 12;
+
+/** All that a pronoun may mean by gender, number and type; null for "I", "we" and "you", which hang on who speaks. */
+export function choiceOfPronoun(pronoun: Reference, discourse: Discourse, phrases: Phrases): Choice | null {
+  const kind = pronoun.pronoun?.kind;
+  const family = kind && familyOf[kind];
+  if (!kind || !family) return null;
+  const sightings: Sighting[] = [];
+  for (const sighting of discourse.before(pronoun, farthest[family])) {
+    if (sightings.length >= most) break;
+    if (mayBe(sighting.cluster, kind, phrases.english) && !isBound(pronoun, sighting.latest, phrases))
+      sightings.push(sighting);
+  }
+  const seen = new Set(sightings.map(({ cluster }) => cluster));
+  for (const sighting of discourse.after(pronoun)) {
+    const { cluster, latest } = sighting;
+    if (seen.has(cluster) || !mayBe(cluster, kind, phrases.english) || latest.mention.form !== 'name')
+      continue;
+    seen.add(cluster);
+    sightings.push(sighting);
+  }
+  return choiceFrom({ reference: pronoun, sightings, discourse, phrases, family });
+}
+
+/** The named ones whom "the actress", "the company" may mean. */
+export function choiceOfDescription(
+  description: Reference,
+  head: string,
+  discourse: Discourse,
+  phrases: Phrases,
+): Choice {
+  const { type } = description.mention;
+  const gender = phrases.english.nouns.gender.get(head);
+  const sightings: Sighting[] = [];
+  for (const sighting of discourse.before(description, farthest.the)) {
+    if (sightings.length >= most) break;
+    const { cluster, latest } = sighting;
+    const fits = cluster.type === type && cluster.named && !cluster.many;
+    const agrees = !gender || !cluster.gender || gender === cluster.gender;
+    if (fits && agrees && latest.mention.sentence <= description.mention.sentence) sightings.push(sighting);
+  }
+  return choiceFrom({ reference: description, sightings, discourse, phrases, family: 'the' });
+}
+
+const choiceFrom = (situation: Situation): Choice => ({
+  family: situation.family,
+  candidates: situation.sightings.map((sighting, i) => ({
+    ...sighting,
+    features: candidateFeatures(situation, sighting, i),
+  })),
+  nobody: nobodyFeatures(situation),
+});
+
+function mayBe(cluster: Cluster, kind: PronounKind, english: English): boolean {
+  const { type, many, gender } = cluster;
+  if (kind === 'thing') return type !== 'person' && type !== 'group' && !many;
+  if (kind === 'many') return many || type === 'organization' || type === 'group';
+  if (many || (gender !== kind && gender !== null && cluster.genderEvidence !== 'pronoun')) return false;
+  return type === 'person' || mayBePerson(cluster, english);
+}
+
+/** A name that was taken for something else but may well be a person's. */
+const mayBePerson = (cluster: Cluster, english: English): boolean =>
+  cluster.named &&
+  cluster.type !== 'group' &&
+  cluster.nameWords.size <= 3 &&
+  likeness(cluster, english) !== 'other';
+
+/** "Gantz thanked him": an object pronoun is not its own clause's subject. */
+function isBound(pronoun: Reference, latest: Reference, phrases: Phrases): boolean {
+  if (pronoun.mention.sentence !== latest.mention.sentence || pronoun.pronoun?.case === 'reflexive')
+    return false;
+  if (caseOf(pronoun, phrases) !== 'object' || latest.position !== 'subject') return false;
+  return verbsBetween(phrases, latest.mention.endToken, pronoun.mention.firstToken) <= 1;
+}

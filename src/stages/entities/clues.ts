@@ -1,0 +1,74 @@
+import type { Cluster } from './cluster.js';
+import type { Phrases } from './phrases.js';
+import type { Reference } from './reference.js';
+
+/** An entity and its last reference before (or its first behind) the place that is being read. */
+export interface Sighting {
+  readonly cluster: Cluster;
+  readonly latest: Reference;
+}
+
+/** "her" is possessive before a noun, else object; a description has no case. */
+export function caseOf({ pronoun, mention }: Reference, phrases: Phrases): string {
+  if (!pronoun) return 'described';
+  return pronoun.case ?? (phrases.pos(mention.firstToken) === 'PRP$' ? 'possessive' : 'object');
+}
+
+/** Whether the words around say that this one says something: "Gantz said", "according to him". */
+export function speaks({ mention }: Reference, phrases: Phrases): boolean {
+  const { cues } = phrases.english;
+  for (const i of [mention.endToken, mention.endToken + 1, mention.firstToken - 1])
+    if (/^VB/.test(phrases.pos(i)) && cues.has(phrases.word(i))) return true;
+  return isAccordingTo(mention.firstToken, phrases);
+}
+
+/** "according to" stands right before the token. */
+export const isAccordingTo = (token: number, phrases: Phrases): boolean =>
+  phrases.word(token - 1) === 'to' && phrases.word(token - 2) === 'according';
+
+/** How many groups of verbs stand between two tokens. */
+export function verbsBetween(phrases: Phrases, from: number, to: number): number {
+  let verbs = 0;
+  for (let i = from; i < to; i++) if (/^VB/.test(phrases.pos(i)) && !/^VB/.test(phrases.pos(i - 1))) verbs++;
+  return verbs;
+}
+
+/** Nothing but titles, conjunctions and adverbs before it in its sentence. */
+export function opensSentence({ mention }: Reference, phrases: Phrases): boolean {
+  const from = firstTokenOf(mention.sentence, phrases);
+  if (mention.firstToken - from > 6) return false;
+  for (let i = from; i < mention.firstToken; i++)
+    if (!/^(?:CC|RB|``|''|DT|NN|NNP|JJ|POS)$/.test(phrases.pos(i))) return false;
+  return true;
+}
+
+/** "In his speech, Gantz …": the pronoun in a phrase that opens the sentence, a comma, then the name. */
+export function isFronted(pronoun: Reference, name: Reference, phrases: Phrases): boolean {
+  const from = firstTokenOf(pronoun.mention.sentence, phrases);
+  if (pronoun.mention.firstToken - from > 10 || !/^(?:IN|TO|VBG|VBN|WRB)$/.test(phrases.pos(from)))
+    return false;
+  let i = name.mention.firstToken - 1;
+  while (i > pronoun.mention.endToken && /^(?:NN|NNP|JJ|DT)$/.test(phrases.pos(i))) i--;
+  return phrases.word(i) === ',';
+}
+
+/** "Gantz and Akar": one of several in a row. */
+export const isConjoined = ({ mention }: Reference, phrases: Phrases): boolean =>
+  (phrases.word(mention.endToken) === 'and' && isSomeone(phrases, mention.endToken + 1)) ||
+  (phrases.word(mention.firstToken - 1) === 'and' && isSomeone(phrases, mention.firstToken - 2));
+
+const isSomeone = (phrases: Phrases, i: number): boolean =>
+  phrases.personAt(i) !== undefined || phrases.pos(i).startsWith('PRP') || phrases.isPersonNoun(i);
+
+const firstTokenOf = (sentence: number, { article }: Phrases): number =>
+  article.sentences[sentence]?.firstToken ?? 0;
+
+/** From one place in quotation marks or outside to another. */
+export function quoteRelation(from: Reference, to: Reference): string {
+  if (from.quotation === to.quotation) return from.quotation < 0 ? 'none' : 'same';
+  if (from.quotation < 0) return 'leaves';
+  return to.quotation < 0 ? 'enters' : 'other';
+}
+
+export const bucket = (count: number): string =>
+  count <= 3 ? String(count) : count <= 6 ? '4-6' : count <= 12 ? '7-12' : 'many';
