@@ -14,6 +14,7 @@ import type { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
 import { likeness } from './likeness.js';
 import type { Phrases } from './phrases.js';
+import type { Position } from './position.js';
 import type { Reference } from './reference.js';
 
 /** What is weighed alike, with weights of its own: pronouns by what they stand for, and "the …". */
@@ -36,18 +37,30 @@ export function candidateFeatures(situation: Situation, sighting: Sighting, i: n
   const ahead = latest.mention.start > reference.mention.start;
   const where = ahead ? 'ahead' : apart > 5 ? '6' : String(apart);
   const mine = caseOf(reference, phrases);
+  const position = apart > 0 ? situation.discourse.bestPosition(latest) : latest.position;
+  const place = { where, mine, position };
   const features = [
-    ...placeFeatures(situation, sighting, i, where, mine),
+    ...placeFeatures(situation, sighting, i, place),
     ...entityFeatures(situation, sighting, where),
     `quote ${quoteRelation(reference, latest)}`,
     `paragraph ${reference.paragraph === latest.paragraph} ${where === '0' ? 'same' : 'other'}`,
     `says ${speaks(latest, phrases)} ${speaks(reference, phrases)} ${where}`,
   ];
   if (apart === 0 && !ahead) features.push(...betweenFeatures(situation, latest, mine));
-  if (apart > 0) features.push(`opens ${opensSentence(reference, phrases)} ${latest.position} ${where}`);
+  if (apart > 0) features.push(`opens ${opensSentence(reference, phrases)} ${position} ${where}`);
   if (ahead) features.push(`ahead ${isFronted(reference, latest, phrases)} ${latest.position} ${mine}`);
   if (mine === 'reflexive') features.push(`reflexive ${where} ${latest.position}`);
   return features.map((feature) => `${family} ${feature}`);
+}
+
+/** Where a candidate stands, as features name it. */
+interface Place {
+  /** Sentences apart, or `ahead`. */
+  readonly where: string;
+  /** The pronoun's case. */
+  readonly mine: string;
+  /** The candidate's most prominent position in the sentence that last speaks of it. */
+  readonly position: Position;
 }
 
 /** Where the candidate was last spoken of, and who was since. */
@@ -55,8 +68,7 @@ function placeFeatures(
   { phrases, sightings }: Situation,
   { latest }: Sighting,
   i: number,
-  where: string,
-  mine: string,
+  { where, mine, position }: Place,
 ): string[] {
   const sameSentence = (other: Sighting): boolean =>
     other.latest.mention.sentence === latest.mention.sentence;
@@ -65,12 +77,12 @@ function placeFeatures(
   const leftmost = !sightings.some((other) => sameSentence(other) && other.latest.index < latest.index);
   const features = [
     `where ${where}`,
-    `where ${where} ${latest.position} ${mine}`,
+    `where ${where} ${position} ${mine}`,
     `where ${where} ${latest.mention.form}`,
     `rank ${Math.min(i, 4)} ${where}`,
-    `subjects ${subjects} ${latest.position} ${where}`,
-    `nearer ${Math.min(2, nearer.filter(sameSentence).length)} ${latest.position} ${mine} ${where}`,
-    `leftmost ${leftmost} ${where} ${latest.position}`,
+    `subjects ${subjects} ${position} ${where}`,
+    `nearer ${Math.min(2, nearer.filter(sameSentence).length)} ${position} ${mine} ${where}`,
+    `leftmost ${leftmost} ${where} ${position}`,
     `next ${phrases.pos(latest.mention.endToken)} ${where === '0'}`,
   ];
   if (opensSentence(latest, phrases)) features.push(`topic ${where} ${mine}`);

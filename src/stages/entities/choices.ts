@@ -41,6 +41,7 @@ export function choiceOfPronoun(pronoun: Reference, discourse: Discourse, phrase
   const sightings: Sighting[] = [];
   for (const sighting of discourse.before(pronoun, farthest[family])) {
     if (sightings.length >= most) break;
+    if (isOnlyQuoted(pronoun, sighting.cluster)) continue;
     if (mayBe(sighting.cluster, kind, phrases.english) && !isBound(pronoun, sighting.latest, phrases))
       sightings.push(sighting);
   }
@@ -98,6 +99,10 @@ const mayBePerson = (cluster: Cluster, english: English): boolean =>
   cluster.type !== 'group' &&
   cluster.nameWords.size <= 3 &&
   likeness(cluster, english) !== 'other';
+
+/** "My father" of whom only a speaker spoke is not the "he" that the article goes on with. */
+const isOnlyQuoted = (pronoun: Reference, cluster: Cluster): boolean =>
+  pronoun.quotation < 0 && !cluster.named && cluster.references.every(({ quotation }) => quotation >= 0);
 
 /** "Gantz thanked him": an object pronoun is not its own clause's subject. */
 function isBound(pronoun: Reference, latest: Reference, phrases: Phrases): boolean {

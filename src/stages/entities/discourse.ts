@@ -1,8 +1,12 @@
 import type { Cluster } from './cluster.js';
+import type { Position } from './position.js';
 import type { Reference } from './reference.js';
 
 /** How many references back a description or pronoun looks for what it stands for. */
 const window = 150;
+
+/** The most prominent first. */
+const prominence: readonly Position[] = ['subject', 'object', 'prepositional', 'possessive', 'other'];
 
 /** Who has been spoken of so far, seen from some place in the text. */
 export class Discourse {
@@ -31,6 +35,19 @@ export class Discourse {
   /** How often the text has spoken of it up to the place that is being read. */
   timesSaid(cluster: Cluster): number {
     return this.#said.get(cluster) ?? 0;
+  }
+
+  /** The most prominent position that the reference's entity has in its sentence, up to the reference. */
+  bestPosition(reference: Reference): Position {
+    const cluster = this.clusterOf(reference);
+    let best = reference.position;
+    for (let i = reference.index - 1; i >= 0; i--) {
+      const other = this.references[i];
+      if (other?.mention.sentence !== reference.mention.sentence) break;
+      if (this.#clusterOf[i] === cluster && prominence.indexOf(other.position) < prominence.indexOf(best))
+        best = other.position;
+    }
+    return best;
   }
 
   /** How often in the two sentences before the reference and in its own. */

@@ -45,7 +45,7 @@ export class Phrases {
 
   /** A noun for one person: "minister", "Sen."; not the plural. */
   isPersonNoun(i: number): boolean {
-    if (!/^NNP?$/.test(this.pos(i)) || this.#people.has(i)) return false;
+    if (!this.#isNoun(i) || this.pos(i).endsWith('S') || this.#people.has(i)) return false;
     const word = this.word(i).replace(/\.$/, '');
     const { people, titles } = this.english.nouns;
     return people.has(word) || people.has(this.lemma(i)) || titles.has(word);
@@ -97,8 +97,18 @@ export class Phrases {
   #nounRun(from: number, stop: number): number {
     let last = -1;
     for (let i = from; i < stop && modifier.test(this.pos(i)) && !this.#people.has(i); i++)
-      if (this.pos(i).startsWith('NN')) last = i;
+      if (this.#isNoun(i)) last = i;
     return last;
+  }
+
+  /** A noun, or an adjective by the tagger that ends its phrase and is a noun for people: "chief executive of". */
+  #isNoun(i: number): boolean {
+    if (this.pos(i).startsWith('NN')) return true;
+    return (
+      this.pos(i) === 'JJ' &&
+      this.english.nouns.people.has(this.word(i)) &&
+      !/^(?:NN|JJ)/.test(this.pos(i + 1))
+    );
   }
 
   #extension(at: number, stop: number): number {

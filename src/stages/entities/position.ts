@@ -28,7 +28,7 @@ export function positionOf(article: Read, mention: Mention): Position {
 /** The token in front of the mention's whole phrase: titles and modifiers before a name are skipped. */
 function phraseBefore(pos: (i: number) => string, first: number): number {
   let i = first - 1;
-  for (let steps = 0; steps < 8 && /^(?:NN|JJ|POS$|DT$|PRP\$$|CD$)/.test(pos(i)); steps++) i--;
+  for (let steps = 0; steps < 8 && /^(?:NNP|JJ|POS|DT|PRP\$|CD)$/.test(pos(i)); steps++) i--;
   return i;
 }
 

@@ -86,6 +86,9 @@ function follow(
   return { key, rule };
 }
 
+/** Bear the code of their state and are not that state. */
+const partsOfCountries = new Set(['england', 'scotland', 'wales', 'northern ireland']);
+
 /** "U.S.", "US", "United States"; "Israeli" and "Israelis". A country and its people stay two. */
 function countryLinks(spellings: ReadonlyMap<string, Spelling>, { countries }: English): Map<string, Link> {
   const links = new Map<string, Link>();
@@ -94,7 +97,8 @@ function countryLinks(spellings: ReadonlyMap<string, Spelling>, { countries }: E
     const people = countries.codeOfDemonym(text);
     const code = countries.codeOfName(text);
     if (people !== null) links.set(folded, { to: `people ${people}`, rule: 'demonym' });
-    else if (code !== null) links.set(folded, { to: `country ${code}`, rule: 'country' });
+    else if (code !== null && !partsOfCountries.has(folded))
+      links.set(folded, { to: `country ${code}`, rule: 'country' });
   }
   return links;
 }
