@@ -60,7 +60,7 @@ export function sequenceModelBytes(
 ): Uint8Array {
   const scale = 127 / trained.weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0.01);
   const features = keptFeatures(trained, Math.max(threshold, 0.5 / scale), maximumFeatures);
-  const bits = Math.max(0, Math.ceil(Math.log2(Math.max(1, features.length) / 4)));
+  const bits = Math.max(0, Math.ceil(Math.log2(Math.max(1, features.length) / 2)));
   const shift = 32 - bits;
   const bucketLengths = new Uint8Array(1 << bits);
   for (const feature of features) {

@@ -30,10 +30,14 @@ export interface NamesArticle {
   /** Runs of two or more words by their capitals: WHO for World Health Organization. */
   readonly initials: ReadonlyMap<string, Run>;
   readonly inCapitals: readonly boolean[];
+  /** 1 for words without a capital that no word with one stands near: they are in no name. */
+  readonly plain: Uint8Array;
 }
 
 const connectors = /^(?:of|de|la|al|bin|van|von|der|del|du|el|ibn|da|di|dos|&|-|–)$/;
 const contextsKept = 6;
+/** Names hold small words and numbers ("Covid-19", "Bank of the West"), but no more of them in a row. */
+const nearCapital = 2;
 
 export function viewArticle(
   article: Annotated<'tokens' | 'sentences'>,
@@ -53,7 +57,17 @@ export function viewArticle(
   const initials = new Map<string, Run>();
   for (const run of runs) if (run && run.end - run.first > 1) initials.set(initialsOf(words, run), run);
   const usage = collectUsage(words, article.sentences, runs, inCapitals);
-  return { words, sentences: article.sentences, runs, usage, initials, inCapitals };
+  const plain = plainWords(words, article.sentences);
+  return { words, sentences: article.sentences, runs, usage, initials, inCapitals, plain };
+}
+
+function plainWords(words: readonly Word[], sentences: readonly Sentence[]): Uint8Array {
+  const plain = new Uint8Array(words.length).fill(1);
+  for (const { firstToken, endToken } of sentences)
+    for (let i = firstToken; i < endToken; i++)
+      if (words[i]?.capital)
+        plain.fill(0, Math.max(firstToken, i - nearCapital), Math.min(endToken, i + nearCapital + 1));
+  return plain;
 }
 
 /** A headline or table in capitals: hardly a lower-case letter in it. */

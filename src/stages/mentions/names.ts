@@ -59,14 +59,14 @@ export class NameRecogniser {
     return this.#label(view, this.#score(article, view));
   }
 
-  /** What each token's features say of each label. Sentences without a capital hold no names: they stay at zero. */
+  /** What each token's features say of each label; nothing for plain tokens. */
   #score(article: Needs, view: NamesArticle): Int32Array {
     const size = nameLabels.length;
     const emissions = new Int32Array(view.words.length * size);
     const marks = quotationMarks(article);
     for (const sentence of view.sentences) {
-      if (!hasCapital(view, sentence)) continue;
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+        if (view.plain[i]) continue;
         this.#addWords(view, sentence, i, emissions, i * size);
         this.#features.clear();
         contextFeatures(view, sentence, this.#features, i);
@@ -82,14 +82,15 @@ export class NameRecogniser {
   #label(view: NamesArticle, emissions: Int32Array): Uint8Array {
     const labels = new Uint8Array(view.words.length);
     for (const sentence of view.sentences)
-      if (hasCapital(view, sentence)) this.#decode(sentence, emissions, labels);
+      if (hasCapital(view, sentence)) this.#decode(view, sentence, emissions, labels);
     return labels;
   }
 
-  #decode({ firstToken, endToken }: Sentence, emissions: Int32Array, labels: Uint8Array): void {
+  #decode(view: NamesArticle, { firstToken, endToken }: Sentence, emissions: Int32Array, labels: Uint8Array): void {
     const size = nameLabels.length;
     const own = emissions.subarray(firstToken * size, endToken * size);
-    labels.set(this.#model.decode(own, endToken - firstToken), firstToken);
+    const plain = view.plain.subarray(firstToken, endToken);
+    labels.set(this.#model.decode(own, endToken - firstToken, plain), firstToken);
   }
 
   /** The second pass: sentences with words that stand elsewhere too are read again, knowing what those were taken for. */
@@ -104,7 +105,7 @@ export class NameRecogniser {
         this.#model.addAll(this.#features, emissions, i * nameLabels.length);
         said = true;
       }
-      if (said) this.#decode(sentence, emissions, labels);
+      if (said) this.#decode(view, sentence, emissions, labels);
     }
   }
 
