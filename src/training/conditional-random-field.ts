@@ -72,10 +72,9 @@ export class ConditionalRandomField {
   }
 
   /**
-   * One step on the tokens `first` to `end`, `weight` times as long as usual. Gives the negative log likelihood that
-   * the gold labels had.
+   * One step on the tokens `first` to `end`. Gives the negative log likelihood that the gold labels had.
    */
-  learn({ features, ends }: TokenFeatures, gold: Int32Array, first: number, end: number, weight = 1): number {
+  learn({ features, ends }: TokenFeatures, gold: Int32Array, first: number, end: number): number {
     const length = end - first;
     if (length === 0) return 0;
     this.#reserve(length * this.#size);
@@ -83,7 +82,7 @@ export class ConditionalRandomField {
     this.#score(length);
     const labels = gold.subarray(first, end);
     const loss = this.#forwardPass(length, labels) + this.#backwardPass(length, labels);
-    this.#update(length, labels, weight);
+    this.#update(length, labels);
     return loss;
   }
 
@@ -216,7 +215,7 @@ export class ConditionalRandomField {
   }
 
   /** Steps against expected minus observed, for every feature and every pair of labels. */
-  #update(length: number, gold: Int32Array, weight: number): void {
+  #update(length: number, gold: Int32Array): void {
     const [size, width] = [this.#size, this.#width];
     let sure = false;
     for (let token = 0, i = 0; token < length; token++) {
@@ -227,20 +226,20 @@ export class ConditionalRandomField {
       if (token === 0) this.#updateEdge(at, (to) => size * width + to, label);
       else if (!sure || !wasSure) this.#updatePairs(at, (gold[token - 1] as number) * width + label);
       const end = this.#ends.values[token] as number;
-      if (!sure) this.#updateFeatures(at, label, i, end, weight);
+      if (!sure) this.#updateFeatures(at, label, i, end);
       i = end;
     }
     this.#updateEdge((length - 1) * size, (from) => from * width + size, gold[length - 1] as number);
   }
 
-  #updateFeatures(at: number, gold: number, first: number, end: number, weight: number): void {
+  #updateFeatures(at: number, gold: number, first: number, end: number): void {
     const size = this.#size;
     const features = this.#features.values;
     for (let label = 0; label < size; label++) {
       const gradient = (this.#marginals[at + label] as number) - (label === gold ? 1 : 0);
       if (Math.abs(gradient) < negligible) continue;
       for (let k = first; k < end; k++)
-        this.#weights.descend((features[k] as number) * size + label, gradient * weight);
+        this.#weights.descend((features[k] as number) * size + label, gradient);
     }
   }
 

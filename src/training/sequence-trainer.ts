@@ -40,11 +40,9 @@ export class SequenceTrainer {
   readonly #tokenEnds = new Numbers();
   readonly #gold = new Numbers();
   readonly #sequenceEnds = new Numbers();
-  readonly #weights: number[] = [];
 
-  /** Adds a sequence with its gold labels, as indexes into `labels`; `weight` says how much it counts. */
-  add(features: Features, gold: ArrayLike<number>, weight = 1): void {
-    this.#weights.push(weight);
+  /** Adds a sequence with its gold labels, as indexes into `labels`. */
+  add(features: Features, gold: ArrayLike<number>): void {
     let feature = 0;
     for (let token = 0; token < features.length; token++) {
       const end = features.ends[token] as number;
@@ -70,7 +68,7 @@ export class SequenceTrainer {
         const end = this.#sequenceEnds.values[sequence] as number;
         // What is known well is looked at every fourth time.
         if ((losses[sequence] as number) < wellKnown && random() < 0.75) continue;
-        losses[sequence] = field.learn(kept, this.#gold.values, first, end, this.#weights[sequence]);
+        losses[sequence] = field.learn(kept, this.#gold.values, first, end);
         loss += losses[sequence] as number;
       }
       options.onEpoch?.(epoch + 1, loss / this.#tokenEnds.length, current);

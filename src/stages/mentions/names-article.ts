@@ -36,6 +36,8 @@ export interface NamesArticle {
 
 const connectors = /^(?:of|de|la|al|bin|van|von|der|del|du|el|ibn|da|di|dos|&|-|–)$/;
 const contextsKept = 6;
+/** Longer runs are tables and lists, which no initials stand for. */
+const longestSpelledOut = 12;
 /** Names hold small words and numbers ("Covid-19", "Bank of the West"), but no more of them in a row. */
 const nearCapital = 2;
 
@@ -55,7 +57,11 @@ export function viewArticle(
   const runs: (Run | null)[] = new Array(words.length).fill(null);
   for (const sentence of article.sentences) findRuns(words, sentence, runs);
   const initials = new Map<string, Run>();
-  for (const run of runs) if (run && run.end - run.first > 1) initials.set(initialsOf(words, run), run);
+  runs.forEach((run, i) => {
+    if (run?.first !== i) return;
+    const length = run.end - run.first;
+    if (length > 1 && length <= longestSpelledOut) initials.set(initialsOf(words, run), run);
+  });
   const usage = collectUsage(words, article.sentences, runs, inCapitals);
   const plain = plainWords(words, article.sentences);
   return { words, sentences: article.sentences, runs, usage, initials, inCapitals, plain };

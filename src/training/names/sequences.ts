@@ -45,7 +45,7 @@ export function toExample(gold: GoldArticle, english: English, vocabulary: Vocab
  */
 export function addExample(
   trainer: Pick<SequenceTrainer, 'add'>,
-  { id, view, gold }: Example,
+  { view, gold }: Example,
   votes: Votes | null = null,
   withVotes: () => boolean = () => true,
 ): void {
@@ -62,13 +62,9 @@ export function addExample(
       if (voted) votes?.addFeatures(i, features);
       features.endToken();
     }
-    trainer.add(features, gold.subarray(firstToken, endToken), weightOf(id));
+    trainer.add(features, gold.subarray(firstToken, endToken));
   }
 }
-
-/** News of today counts more than news of 1996, of which half is sport and markets. */
-const weightOf = (id: string): number =>
-  id.startsWith('worldwide') ? 1.5 : id.startsWith('conll2003') ? 0.7 : 1;
 
 /** The label of every token; a name that ends inside a token is cut to the whole tokens in it. */
 export function goldLabels({ tokens, sentences }: Split, names: readonly GoldName[]): Uint8Array {
