@@ -16,7 +16,7 @@ const article = {
   hidden: [header],
   text,
 };
-const { quotes } = runStages(article, loadEnglish());
+const { quotes, entities } = runStages(article, loadEnglish());
 
 /** First and last words of each content span, with the kind, of the quotes whose source reads so. */
 const saidBy = (source: RegExp) =>
@@ -39,6 +39,21 @@ describe("the user's article", () => {
       ['direct', 'Moving forward, we … working relations.'],
       ['direct', 'I thank Turkey … security cooperation', 'I have ordered … regarding defense.'],
       ['direct', 'The Middle East … are changing', 'Alliances – some … by Iran.'],
+    ]);
+  });
+
+  it('knows who "he" is', () => {
+    const spoken = quotes.filter((quote) => quote.cue && reportsSpeech(quote.cue.kind));
+    const gantz = spoken.filter(
+      ({ speaker }) => speaker !== null && entities[speaker]?.name === 'Benny Gantz',
+    );
+    expect(gantz.map(({ source }) => source && slice(text, source))).toEqual([
+      'he',
+      'he',
+      'Gantz',
+      'He',
+      'Gantz',
+      'Gantz',
     ]);
   });
 

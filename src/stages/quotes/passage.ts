@@ -1,5 +1,4 @@
 import type { Annotated, Mention, Quotation, Sentence, Span } from '../../article/index.js';
-import { slice } from '../../article/index.js';
 
 export type Reads = Annotated<'quotations' | 'tokens' | 'sentences' | 'tags' | 'mentions' | 'entities'>;
 
@@ -125,5 +124,3 @@ function extendQuotation(
     mention: null,
   });
 }
-
-export const unitText = (article: Reads, unit: Unit): string => slice(article.text, unit);
