@@ -8,6 +8,8 @@ export interface Organizations {
   readonly kinds: ReadonlySet<string>;
   /** "strip", "province". */
   readonly geographic: ReadonlySet<string>;
+  /** "scotland": a country's name with its state's code. */
+  readonly partsOfStates: ReadonlySet<string>;
 }
 
 export const loadOrganizations = lazily((): Organizations => {
@@ -17,5 +19,6 @@ export const loadOrganizations = lazily((): Organizations => {
     legalForms: section('legal forms'),
     kinds: section('kinds'),
     geographic: section('geographic'),
+    partsOfStates: new Set(sections.get('parts of states')),
   };
 });

@@ -25,6 +25,12 @@ describe('pronouns', () => {
     expect(sketch(marked)).toEqual(expected);
   });
 
+  it('follows a speaker named right behind the quotation marks', () => {
+    const marked =
+      '“I am glad that we won,” said [P Mary Holt]. “I saw [P Otto Brandt] fall,” [P Holt] added.';
+    expect(sketch(marked)).toEqual(['Mary Holt: I, Mary Holt, I, Holt', 'Otto Brandt: Otto Brandt']);
+  });
+
   it.each([
     [
       'I and we, which hang on the speaker',

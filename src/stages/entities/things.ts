@@ -86,18 +86,18 @@ function follow(
   return { key, rule };
 }
 
-/** Bear the code of their state and are not that state. */
-const partsOfCountries = new Set(['england', 'scotland', 'wales', 'northern ireland']);
-
 /** "U.S.", "US", "United States"; "Israeli" and "Israelis". A country and its people stay two. */
-function countryLinks(spellings: ReadonlyMap<string, Spelling>, { countries }: English): Map<string, Link> {
+function countryLinks(
+  spellings: ReadonlyMap<string, Spelling>,
+  { countries, organizations }: English,
+): Map<string, Link> {
   const links = new Map<string, Link>();
   for (const { folded, references } of spellings.values()) {
     const text = references[0]?.text ?? '';
     const people = countries.codeOfDemonym(text);
     const code = countries.codeOfName(text);
     if (people !== null) links.set(folded, { to: `people ${people}`, rule: 'demonym' });
-    else if (code !== null && !partsOfCountries.has(folded))
+    else if (code !== null && !organizations.partsOfStates.has(folded))
       links.set(folded, { to: `country ${code}`, rule: 'country' });
   }
   return links;
