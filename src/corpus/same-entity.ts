@@ -86,8 +86,10 @@ function expands(acronym: string, other: Appearance): boolean {
 
 /** One full name is one person unless both have roles that share nothing and they keep no common company. */
 function samePersonIn(one: Appearance, other: Appearance): boolean {
-  if (one.entity.gender && other.entity.gender && one.entity.gender !== other.entity.gender) return false;
   if (!samePerson(parsePersonName(one.entity.name), parsePersonName(other.entity.name))) return false;
+  // A gender may rest on one pronoun, so role and company together outweigh it.
+  if (one.entity.gender && other.entity.gender && one.entity.gender !== other.entity.gender)
+    return shareRole(one, other) && sharedCompany(one, other) > 0;
   if (one.entity.roles.length === 0 || other.entity.roles.length === 0) return true;
   return shareRole(one, other) || sharedCompany(one, other) > 0;
 }
