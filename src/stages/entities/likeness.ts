@@ -24,7 +24,7 @@ const wholeBits = known.city | known.region | known.country | known.organization
 export function likeness(cluster: Cluster, { gazetteer }: English): 'person' | 'both' | 'unknown' | 'other' {
   const acronym = cluster.references.some(({ text }) => asAcronym(text) !== null);
   const place = [...cluster.spellings].some((spelling) => gazetteer.bits(spelling) & wholeBits);
-  if (cluster.country !== null || acronym || (place && cluster.nameWords.size > 1)) return 'other';
+  if (cluster.country !== null || acronym || place) return 'other';
   let bits = 0;
   for (const word of cluster.nameWords) bits |= gazetteer.bits(word);
   const person = (bits & personBits) !== 0;
