@@ -42,6 +42,25 @@ describe('any text', () => {
     );
   });
 
+  it('reads a hostile line to its end: a report in a report in a report', () => {
+    const text = 'he said that '.repeat(8_000);
+    const { quotes } = read(text);
+    expect(quotes.length).toBeGreaterThan(100);
+    expect(quotes.length).toBeLessThan(10_000);
+    for (const { cue } of quotes) expect(cue && slice(text, cue)).toBe('said');
+  }, 60_000);
+
+  it('reads a book on one line like the sentences it repeats', () => {
+    const text = '“We sail at noon on Monday,” said Dorit Hale. The sea was calm. '.repeat(2_000);
+    const { quotes } = read(text);
+    expect(quotes.length).toBe(2_000);
+    for (const { kind, content, source } of quotes) {
+      expect(kind).toBe('direct');
+      expect(content.map((span) => slice(text, span))).toEqual(['We sail at noon on Monday']);
+      expect(source && slice(text, source)).toBe('Dorit Hale');
+    }
+  }, 60_000);
+
   it.each(['"', 'said ', '“a” said ', "'a' ", 'he said, "'])('takes 5,000 times %s', (piece) => {
     const { quotes } = read(piece.repeat(5_000));
     expect(quotes.length).toBeLessThan(15_000);

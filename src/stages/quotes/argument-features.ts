@@ -11,10 +11,18 @@ export interface Stretch {
 /** How far from its cue, in units, source and content are looked for. */
 export const reach = 70;
 
-export const windowOf = (columns: Columns, cue: Stretch): Stretch => ({
-  first: Math.max(0, cue.first - reach),
-  end: Math.min(columns.length, cue.end + reach),
-});
+/** No argument is looked for beyond so many units of other cues; text as crowded as that is no prose. */
+const crowd = 10;
+
+/** `isCue`: 1 for every unit that belongs to any cue. */
+export function windowOf(columns: Columns, cue: Stretch, isCue: Uint8Array): Stretch {
+  let [first, end] = [cue.first, cue.end];
+  const last = Math.min(columns.length, cue.end + reach);
+  for (let cues = 0; first > 0 && first > cue.first - reach && cues < crowd; first--)
+    cues += isCue[first - 1] ?? 0;
+  for (let cues = 0; end < last && cues < crowd; end++) cues += isCue[end] ?? 0;
+  return { first, end };
+}
 
 /** What the cue's surroundings look like; the same for every unit of its window. */
 interface Frame {
@@ -43,7 +51,7 @@ export function describeArguments(
   features: Features,
 ): void {
   features.clear();
-  const window = windowOf(columns, cue);
+  const window = windowOf(columns, cue, isCue);
   const frame = frameOf(columns, cue);
   const paths = pathsFrom(columns, cue, window, isCue);
   for (let i = window.first; i < window.end; i++) {

@@ -43,7 +43,7 @@ export class SpeechReader {
   attribute(cue: Stretch, insist = this.#sure.has(cue.first)): Attribution {
     describeArguments(this.columns, cue, this.#isCue, features);
     const emissions = this.#models.arguments.emissions(features);
-    const first = windowOf(this.columns, cue).first;
+    const first = windowOf(this.columns, cue, this.#isCue).first;
     let found = this.#decode(cue, emissions, first);
     for (const role of ['content', 'source'] as const) {
       if (found.content.length === 0 && !insist) break;
@@ -95,9 +95,13 @@ export function findCues(columns: Columns, model: SequenceModel): Stretch[] {
 
 /** Adds the cues that are sure to those found, where they do not overlap. */
 function withSure(found: readonly Stretch[], sure: readonly Stretch[]): Stretch[] {
-  const missed = sure.filter((one) => !found.some((cue) => cue.first < one.end && one.first < cue.end));
+  const taken = new Set(found.flatMap(({ first, end }) => numbersFrom(first, end)));
+  const missed = sure.filter(({ first, end }) => !numbersFrom(first, end).some((i) => taken.has(i)));
   return [...found, ...missed].sort((a, b) => a.first - b.first);
 }
+
+const numbersFrom = (first: number, end: number): number[] =>
+  Array.from({ length: end - first }, (_, i) => first + i);
 
 /** Outweighs everything: a quotation is never a cue. */
 const noCue = 1 << 26;

@@ -1,3 +1,4 @@
+import type { Quotation } from '../../article/index.js';
 import type { Stretch } from './argument-features.js';
 import { type Draft, mentionStretch } from './draft.js';
 import type { Passage, Reads, Unit } from './passage.js';
@@ -10,13 +11,18 @@ import type { Passage, Reads, Unit } from './passage.js';
  */
 export function carryOn(article: Reads, passages: readonly Passage[], drafts: readonly Draft[]): Draft[] {
   const byPassage = new Map<Passage, Draft[]>();
-  for (const draft of drafts) byPassage.set(draft.passage, [...(byPassage.get(draft.passage) ?? []), draft]);
+  for (const draft of drafts) {
+    const own = byPassage.get(draft.passage);
+    if (own) own.push(draft);
+    else byPassage.set(draft.passage, [draft]);
+  }
   const all: Draft[] = [];
+  const quotations = new Quotations();
   let last: Draft | null = null;
   for (const passage of passages) {
     const own = byPassage.get(passage) ?? [];
     if (last && own.length === 0 && isAllQuotation(passage) && !asks(article, last)) {
-      if (!sharesQuotation(last, passage))
+      if (!quotations.share(last.passage, passage))
         last.further.push({ passage, content: [{ first: 0, end: passage.units.length }] });
       continue;
     }
@@ -28,12 +34,17 @@ export function carryOn(article: Reads, passages: readonly Passage[], drafts: re
 }
 
 function carryWithin(article: Reads, passage: Passage, drafts: readonly Draft[]): Draft[] {
-  let own = [...drafts];
+  const own = [...drafts];
+  const covered = new Uint8Array(passage.units.length);
+  for (const { told, content } of own)
+    if (told) for (const { first, end } of content) covered.fill(1, first, end);
   passage.units.forEach((unit, i) => {
-    if (!isUtterance(article, unit) || own.some((draft) => draft.told && covers(draft, i))) return;
-    const before = own.findLast((draft) => draft.told && hasQuotation(draft) && startOf(draft) < i);
-    if (before && standsAlone(passage, i)) {
-      own = own.map((draft) => (draft === before ? goOn(before, i) : draft));
+    if (covered[i] || !isUtterance(article, unit)) return;
+    const before = own.findLastIndex((draft) => draft.told && startOf(draft) < i && hasQuotation(draft));
+    const goesOn = own[before];
+    covered[i] = 1;
+    if (goesOn && standsAlone(passage, i)) {
+      own[before] = goOn(goesOn, i);
     } else {
       own.push(withoutCue(passage, i, standsAlone(passage, i) ? subjectBefore(passage, i, own) : null));
     }
@@ -72,16 +83,22 @@ function subjectBefore(passage: Passage, i: number, drafts: readonly Draft[]): S
 
 const farthestSubject = 8;
 
-const covers = ({ content }: Draft, i: number): boolean =>
-  content.some(({ first, end }) => first <= i && i < end);
-
 const startOf = ({ content }: Draft): number => content[0]?.first ?? 0;
 
-/** A quotation that the paragraph opens again is whole in its first paragraph's quote already. */
-const sharesQuotation = (draft: Draft, { units }: Passage): boolean =>
-  draft.passage.units.some(
-    (unit) => unit.quotation && units.some((other) => other.quotation === unit.quotation),
-  );
+/** The quotations of the passage that was asked for last. */
+class Quotations {
+  #passage: Passage | null = null;
+  #in = new Set<Quotation>();
+
+  /** A quotation that the paragraph opens again is whole in its first paragraph's quote already. */
+  share(passage: Passage, { units }: Passage): boolean {
+    if (passage !== this.#passage) {
+      this.#passage = passage;
+      this.#in = new Set(passage.units.flatMap(({ quotation }) => quotation ?? []));
+    }
+    return units.some(({ quotation }) => quotation !== null && this.#in.has(quotation));
+  }
+}
 
 const hasQuotation = ({ passage, content }: Draft): boolean =>
   content.some(({ first, end }) => passage.units.slice(first, end).some((unit) => unit.quotation));

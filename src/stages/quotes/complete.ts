@@ -18,9 +18,8 @@ export function completeAccording({ units }: Passage, attribution: Attribution):
   if (own.length > 0) return { ...attribution, content: own };
   const sentence = units[cue.first]?.sentence;
   let first = cue.first;
-  while (first > 0 && units[first - 1]?.lastSentence === sentence) first--;
-  let end = cue.end;
-  while (units[end]?.sentence === sentence) end++;
+  while (first > cue.first - longestClause && units[first - 1]?.lastSentence === sentence) first--;
+  const end = sentenceEnd(units, cue.end, sentence);
   if (first < cue.first && !joined) return { ...attribution, content: stretchOf(units, first, cue.first) };
   let comma = source?.end ?? cue.end;
   while (comma < end && units[comma]?.text !== ',') comma++;
@@ -43,8 +42,7 @@ export function completeParenthetical({ units }: Passage, attribution: Attributi
   const next = units[aside.end + 1];
   if (!isAside || units[aside.end]?.text !== ',' || !next || opensAnotherClause.test(next.word))
     return attribution;
-  let end = aside.end + 1;
-  while (units[end]?.sentence === units[cue.first]?.lastSentence) end++;
+  const end = sentenceEnd(units, aside.end + 1, units[cue.first]?.lastSentence);
   if (next.quotation || next.sentence !== units[cue.first]?.lastSentence) return attribution;
   return { ...attribution, content: [only, ...stretchOf(units, aside.end + 1, end)] };
 }
@@ -63,6 +61,15 @@ export function completeSource({ units }: Passage, attribution: Attribution): At
     return !isContent && (type === 'person' || type === 'organization' || type === 'group');
   });
   return found === undefined ? attribution : { ...attribution, source: mentionStretch(units, found) };
+}
+
+/** How many units a clause is searched through; no sentence that people read comes near. */
+const longestClause = 250;
+
+function sentenceEnd(units: readonly Unit[], from: number, sentence: number | undefined): number {
+  let end = from;
+  while (end < from + longestClause && units[end]?.sentence === sentence) end++;
+  return end;
 }
 
 function stretchOf(units: readonly Unit[], first: number, end: number): Stretch[] {

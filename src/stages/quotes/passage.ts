@@ -31,24 +31,25 @@ const spokenRoles = new Set(['body', 'headline', 'note']);
 
 /** The paragraphs of an article that may report speech, in order. */
 export function passagesOf(article: Reads): Passage[] {
-  const passages: Passage[] = [];
+  const passages: { paragraph: number; units: Unit[] }[] = [];
   const quotations = article.quotations.filter(
     (quotation) => quotation.depth === 0 && !isTurn(article.text, quotation),
   );
   const walk = { quotation: 0, mention: 0 };
-  let units: Unit[] = [];
   let paragraph = -1;
   article.sentences.forEach((sentence, index) => {
     if (!spokenRoles.has(sentence.role)) return;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      units = [];
-      passages.push({ paragraph, units });
+      passages.push({ paragraph, units: [] });
     }
-    addUnits(article, sentence, index, quotations, walk, units);
+    addUnits(article, sentence, index, quotations, walk, passages);
   });
   return passages.filter((passage) => passage.units.length > 0);
 }
+
+/** A longer paragraph is read in parts: it is a book on one line, or a machine made it. */
+const mostUnits = 2_000;
 
 /** Does the quotation begin with who speaks ("WALLACE: …"), as a transcript set in marks does? */
 const isTurn = (text: string, { content }: Quotation): boolean =>
@@ -60,16 +61,23 @@ function addUnits(
   index: number,
   quotations: readonly Quotation[],
   walk: { quotation: number; mention: number },
-  units: Unit[],
+  passages: { paragraph: number; units: Unit[] }[],
 ): void {
   const { tokens, mentions } = article;
+  let units = passages.at(-1)?.units ?? [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i];
     if (!token) break;
     while ((quotations[walk.quotation]?.end ?? Infinity) <= token.start) walk.quotation++;
     while ((mentions[walk.mention]?.end ?? Infinity) <= token.start) walk.mention++;
     const quotation = quotations[walk.quotation];
-    if (quotation && quotation.start < token.end) {
+    const isQuoted = quotation !== undefined && quotation.start < token.end;
+    const isFull = units.length > (i === sentence.firstToken ? mostUnits : 2 * mostUnits);
+    if (isFull && !(isQuoted && units.at(-1)?.quotation === quotation)) {
+      units = [];
+      passages.push({ paragraph: sentence.paragraph, units });
+    }
+    if (isQuoted) {
       extendQuotation(article, units, quotation, i, index);
       continue;
     }

@@ -7,11 +7,13 @@ export class Speakers {
   readonly #entityOf = new Map<number, number>();
   readonly #article: Reads;
   readonly #mentions: readonly Mention[];
+  readonly #calledBy: ReadonlyMap<string, number | null>;
 
   constructor(article: Reads) {
     const { mentions, entities } = article;
     this.#article = article;
     this.#mentions = mentions;
+    this.#calledBy = callsOf(entities);
     entities.forEach((entity, index) => {
       for (const mention of entity.mentions) this.#entityOf.set(mention, index);
     });
@@ -29,7 +31,7 @@ export class Speakers {
       const score = headScore(mention);
       if (score > (best?.score ?? 0)) best = { entity, score };
     }
-    return best?.entity ?? this.called(this.#article, text);
+    return best?.entity ?? this.called(text);
   }
 
   /** "Clinton's" before her doctor, "Bush" behind "under": words of a source that do not name it. */
@@ -45,22 +47,17 @@ export class Speakers {
     const counts = entities.map(({ type, named, mentions }) =>
       type === 'person' && named ? mentions.filter((i) => (this.#mentions[i]?.start ?? end) < end).length : 0,
     );
-    const most = Math.max(0, ...counts);
+    const most = counts.reduce((max, count) => Math.max(max, count), 0);
     return most > 0 ? counts.indexOf(most) : null;
   }
 
   /** The entity that goes by the name, whatever its case; a surname is enough. Null when none or several do. */
-  called({ entities }: Reads, name: string): number | null {
+  called(name: string): number | null {
     const wanted = name
       .trim()
       .toLowerCase()
       .replace(/^(?:mr|mrs|ms|dr)\s?\.?\s/, '');
-    const fits = entities.flatMap(({ type, aliases }, i) => {
-      const isPerson = type === 'person' || type === 'organization';
-      const known = aliases.map((alias) => alias.toLowerCase());
-      return isPerson && known.some((alias) => alias === wanted || alias.endsWith(` ${wanted}`)) ? [i] : [];
-    });
-    return fits.length === 1 ? (fits[0] ?? null) : null;
+    return this.#calledBy.get(wanted) ?? null;
   }
 
   /** The first mention that may reach into `offset`: mentions are in order of start and short. */
@@ -74,6 +71,28 @@ export class Speakers {
     }
     return low;
   }
+}
+
+/** What people and organisations are called, in lower case, with each alias's endings; null where several are. */
+function callsOf(entities: Reads['entities']): Map<string, number | null> {
+  const calledBy = new Map<string, number | null>();
+  entities.forEach(({ type, aliases }, entity) => {
+    if (type !== 'person' && type !== 'organization') return;
+    for (const alias of aliases)
+      for (const ending of endingsOf(alias.toLowerCase()))
+        calledBy.set(
+          ending,
+          (calledBy.get(ending) ?? entity) === entity && calledBy.get(ending) !== null ? entity : null,
+        );
+  });
+  return calledBy;
+}
+
+function endingsOf(alias: string): string[] {
+  const endings = [alias];
+  for (let at = alias.indexOf(' '); at >= 0; at = alias.indexOf(' ', at + 1))
+    endings.push(alias.slice(at + 1));
+  return endings;
 }
 
 const longestMention = 200;

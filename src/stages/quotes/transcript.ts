@@ -36,7 +36,7 @@ export function readTranscript(article: Reads, passages: readonly Passage[], spe
       .slice(label.first, label.end)
       .map((unit) => unit.text)
       .join(' ');
-    const speaker = { asking: null, answering: interviewed, named: speakers.called(article, name) }[who];
+    const speaker = { asking: null, answering: interviewed, named: speakers.called(name) }[who];
     return {
       passage,
       cue: null,

@@ -57,7 +57,7 @@ export function addArguments(
   for (const one of gold) {
     const others = isCue.slice().fill(1, one.cue.first, one.cue.end);
     describeArguments(columns, one.cue, others, features);
-    trainer.add(features, argumentGold(columns, one));
+    trainer.add(features, argumentGold(columns, one, others));
   }
   for (const cue of found) {
     if (gold.some((one) => one.cue.first < cue.end && cue.first < one.cue.end)) continue;
@@ -75,8 +75,8 @@ function cueGold(columns: Columns, gold: readonly GoldUnits[]): Uint8Array {
   return labels;
 }
 
-function argumentGold(columns: Columns, { cue, roles }: GoldUnits): Uint8Array {
-  const window = windowOf(columns, cue);
+function argumentGold(columns: Columns, { cue, roles }: GoldUnits, isCue: Uint8Array): Uint8Array {
+  const window = windowOf(columns, cue, isCue);
   const labels = new Uint8Array(window.end - window.first);
   for (const [role, first] of [
     ['source', begin],
