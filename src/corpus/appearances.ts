@@ -1,6 +1,6 @@
 import type { AnnotatedEntity, Annotation } from '../article/index.js';
 import { indexAt } from '../article/index.js';
-import { foldName } from '../language/names.js';
+import { foldName, type PersonName, parsePersonName } from '../language/names.js';
 import type { CorpusEntity } from './entities.js';
 
 /** One entity of one article, with what merging looks at. */
@@ -11,8 +11,13 @@ export interface Appearance {
   readonly entity: AnnotatedEntity;
   /** Indexes of the mentions that count. */
   readonly mentions: readonly number[];
-  /** Folded names of the article's other people, organisations and places. */
-  readonly company: ReadonlySet<string>;
+  readonly foldedName: string;
+  /** The name's parts, if it were a person's. */
+  readonly person: PersonName;
+  /** Folded words of its roles, without the short ones. */
+  readonly roleWords: ReadonlySet<string>;
+  /** Folded names of all that the article speaks of, this one too: the same set for all of an article. */
+  readonly present: ReadonlySet<string>;
 }
 
 const newsRoles = new Set(['body', 'headline']);
@@ -29,17 +34,23 @@ export function appearancesIn(annotation: Annotation, all: boolean): Appearance[
     const mentions = entity.named ? entity.mentions.filter(counts) : [];
     return mentions.length > 0 ? [{ entity, mentions }] : [];
   });
-  const names = present.map(({ entity }) => foldName(entity.name));
+  const names = new Set(present.map(({ entity }) => foldName(entity.name)));
   const { id: article, path, date } = annotation;
-  return present.map(({ entity, mentions }, i) => ({
+  return present.map(({ entity, mentions }) => ({
     article,
     path,
     date,
     entity,
     mentions,
-    company: new Set(names.filter((_, j) => j !== i)),
+    foldedName: foldName(entity.name),
+    person: parsePersonName(entity.name),
+    roleWords: roleWordsOf(entity),
+    present: names,
   }));
 }
+
+const roleWordsOf = ({ roles }: AnnotatedEntity): Set<string> =>
+  new Set(roles.flatMap((role) => foldName(role).split(' ')).filter((word) => word.length > 3));
 
 /** Most mentioned first, then in more articles, then by name. */
 export const byImportance = (a: CorpusEntity, b: CorpusEntity): number =>

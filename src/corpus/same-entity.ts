@@ -1,4 +1,4 @@
-import { acronymOf, asAcronym, foldName, parsePersonName, samePerson } from '../language/names.js';
+import { acronymOf, asAcronym, foldName, samePerson } from '../language/names.js';
 import type { Appearance } from './appearances.js';
 
 /**
@@ -7,18 +7,15 @@ import type { Appearance } from './appearances.js';
  */
 export function groupAppearances(appearances: readonly Appearance[]): Appearance[][] {
   const groups: Appearance[][] = [];
-  const index = new Map<string, Appearance[][]>();
+  const index = new Map<string, Set<Appearance[]>>();
   const place = (appearance: Appearance, group: Appearance[] | undefined): void => {
     const joined = group ?? [];
     if (!group) groups.push(joined);
     joined.push(appearance);
-    for (const key of keysOf(appearance)) {
-      const at = index.get(key) ?? [];
-      if (!at.includes(joined)) index.set(key, [...at, joined]);
-    }
+    for (const key of keysOf(appearance)) index.set(key, (index.get(key) ?? new Set()).add(joined));
   };
   const candidates = (appearance: Appearance): Appearance[][] => [
-    ...new Set(keysOf(appearance).flatMap((key) => index.get(key) ?? [])),
+    ...new Set(keysOf(appearance).flatMap((key) => [...(index.get(key) ?? [])])),
   ];
   const bare = appearances.filter(isBareName);
   for (const appearance of appearances) {
@@ -39,13 +36,13 @@ export function groupAppearances(appearances: readonly Appearance[]): Appearance
 }
 
 /** A person of whom the article gives one word only: "Gantz". */
-const isBareName = ({ entity }: Appearance): boolean =>
-  entity.type === 'person' && parsePersonName(entity.name).given.length === 0;
+const isBareName = ({ entity, person }: Appearance): boolean =>
+  entity.type === 'person' && person.given.length === 0;
 
 /** Under these folded words a group is looked up: a person's surname, anything else's whole name and acronym. */
-function keysOf({ entity }: Appearance): string[] {
+function keysOf({ entity, person }: Appearance): string[] {
   if (entity.type === 'person') {
-    const { surname, words } = parsePersonName(entity.name);
+    const { surname, words } = person;
     return [...new Set([`person ${surname}`, `person ${words.at(-1) ?? ''}`])];
   }
   const names = [entity.name, ...entity.aliases.filter((alias) => asAcronym(alias) !== null)];
@@ -70,7 +67,7 @@ function fits(appearance: Appearance, group: readonly Appearance[]): boolean {
 function sameThing(one: Appearance, other: Appearance): boolean {
   if (kindOf(one.entity.type) !== kindOf(other.entity.type)) return false;
   if (one.entity.country !== null && one.entity.country === other.entity.country) return true;
-  if (foldName(one.entity.name) === foldName(other.entity.name)) return true;
+  if (one.foldedName === other.foldedName) return true;
   return expands(one.entity.name, other) || expands(other.entity.name, one);
 }
 
@@ -86,7 +83,7 @@ function expands(acronym: string, other: Appearance): boolean {
 
 /** One full name is one person unless both have roles that share nothing and they keep no common company. */
 function samePersonIn(one: Appearance, other: Appearance): boolean {
-  if (!samePerson(parsePersonName(one.entity.name), parsePersonName(other.entity.name))) return false;
+  if (!samePerson(one.person, other.person)) return false;
   // A gender may rest on one pronoun, so role and company together outweigh it.
   if (one.entity.gender && other.entity.gender && one.entity.gender !== other.entity.gender)
     return shareRole(one, other) && sharedCompany(one, other) > 0;
@@ -105,23 +102,18 @@ function knows(appearance: Appearance, group: readonly Appearance[]): boolean {
   );
 }
 
-const roleWords = ({ entity }: Appearance): Set<string> =>
-  new Set(
-    entity.roles.flatMap((role) =>
-      foldName(role)
-        .split(' ')
-        .filter((word) => word.length > 3),
-    ),
-  );
-
 function shareRole(one: Appearance, other: Appearance): boolean {
-  const words = roleWords(other);
-  return [...roleWords(one)].some((word) => words.has(word));
+  for (const word of one.roleWords) if (other.roleWords.has(word)) return true;
+  return false;
 }
 
+/** How many others both articles speak of. */
 function sharedCompany(one: Appearance, other: Appearance): number {
+  const [few, more] =
+    one.present.size < other.present.size ? [one.present, other.present] : [other.present, one.present];
   let shared = 0;
-  for (const name of one.company) if (other.company.has(name)) shared++;
+  for (const name of few)
+    if (more.has(name) && name !== one.foldedName && name !== other.foldedName) shared++;
   return shared;
 }
 

@@ -32,20 +32,65 @@ export function groupHappenings(
     readonly entities: (each: Happening) => Iterable<string>;
   },
 ): Happening[][] {
-  const groups: Compared[][] = [];
-  let near: Compared[][] = [];
+  const groups: Group[] = [];
+  const near = new Near();
   for (const happening of happenings) {
     const compared = compare(happening, trigger(happening), entities(happening));
-    near = near.filter(([first]) => first && first.first >= compared.first - tolerance);
-    const group = near.find((members) => isSame(members, compared));
-    if (group) group.push(compared);
-    else {
-      groups.push([compared]);
-      near.push(groups.at(-1) ?? []);
+    const group = near.to(compared).find((known) => isSame(known, compared));
+    if (group) {
+      group.members.push(happening);
+      group.articles.add(happening.id);
+    } else {
+      const begun = {
+        first: compared,
+        members: [happening],
+        articles: new Set([happening.id]),
+        index: groups.length,
+      };
+      groups.push(begun);
+      near.add(begun);
     }
   }
-  return groups.map((group) => group.map((each) => each.happening));
+  return groups.map(({ members }) => members);
 }
+
+/** Happenings that are the same one. */
+interface Group {
+  readonly first: Compared;
+  readonly members: Happening[];
+  /** Ids of the articles that tell it. */
+  readonly articles: Set<string>;
+  /** Its place among the groups. */
+  readonly index: number;
+}
+
+/** Groups of the last days by trigger and by who takes part: nothing is the same that shares neither. */
+class Near {
+  readonly #byKey = new Map<string, Group[]>();
+
+  add(group: Group): void {
+    for (const key of keysOf(group.first)) {
+      const near = this.#byKey.get(key) ?? [];
+      near.push(group);
+      this.#byKey.set(key, near);
+    }
+  }
+
+  /** In the order they were added. */
+  to(compared: Compared): Group[] {
+    const found = new Set<Group>();
+    for (const key of keysOf(compared)) {
+      const near = (this.#byKey.get(key) ?? []).filter(
+        ({ first }) => first.first >= compared.first - tolerance,
+      );
+      this.#byKey.set(key, near);
+      for (const group of near) if (!group.articles.has(compared.happening.id)) found.add(group);
+    }
+    return [...found].sort((a, b) => a.index - b.index);
+  }
+}
+
+const keysOf = ({ who, stem }: Compared): string[] => [`stem ${stem}`, ...[...who].map((id) => `who ${id}`)];
 
 const compare = (happening: Happening, trigger: string, entities: Iterable<string>): Compared => ({
   happening,
@@ -56,14 +101,8 @@ const compare = (happening: Happening, trigger: string, entities: Iterable<strin
   last: Date.parse(happening.to ?? '9999-12-31'),
 });
 
-function isSame(group: readonly Compared[], one: Compared): boolean {
-  const [first] = group;
-  if (
-    !first ||
-    one.happening.from === null ||
-    group.some(({ happening }) => happening.id === one.happening.id)
-  )
-    return false;
+function isSame({ first }: Group, one: Compared): boolean {
+  if (one.happening.from === null) return false;
   if (first.happening.modality !== one.happening.modality || !datesFit(first, one)) return false;
   const who = shared(first.who, one.who);
   const alike = shared(first.words, one.words) / Math.min(first.words.size, one.words.size);
@@ -81,5 +120,8 @@ function datesFit(one: Compared, other: Compared): boolean {
   );
 }
 
-const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-  [...one].filter((each) => other.has(each)).length;
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let both = 0;
+  for (const each of one) if (other.has(each)) both++;
+  return both;
+}

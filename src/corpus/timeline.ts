@@ -1,4 +1,10 @@
-import type { AnnotatedEvent, AnnotatedTime, Annotation, Modality } from '../article/index.js';
+import type {
+  AnnotatedEvent,
+  AnnotatedQuote,
+  AnnotatedTime,
+  Annotation,
+  Modality,
+} from '../article/index.js';
 import { mergeEntities } from './entities.js';
 import { groupHappenings } from './same-happening.js';
 
@@ -55,12 +61,13 @@ export interface Happening {
  */
 export function timelineOf(annotations: readonly Annotation[]): Happening[] {
   const told = annotations
-    .flatMap((annotation) =>
-      annotation.events.filter(isTold).flatMap((event) => {
-        const happening = happeningOf(event, annotation);
+    .flatMap((annotation) => {
+      const lookUp = lookUpIn(annotation);
+      return annotation.events.filter(isTold).flatMap((event) => {
+        const happening = happeningOf(event, annotation, lookUp);
         return happening.date || happening.from || happening.vague ? [{ happening, event, annotation }] : [];
-      }),
-    )
+      });
+    })
     .sort((a, b) => compare(a.happening.from, b.happening.from) || compare(a.happening.to, b.happening.to));
   const places = new Map(told.map((each) => [each.happening, each]));
   const identity = identitiesIn(annotations);
@@ -109,15 +116,23 @@ function merged(group: readonly Happening[]): Happening[] {
 
 const isTold = (event: AnnotatedEvent): boolean => event.main && event.modality !== 'denied';
 
-function happeningOf(event: AnnotatedEvent, annotation: Annotation): Happening {
+/** An article's names and quotes by id. */
+interface LookUp {
+  readonly names: ReadonlyMap<string, string>;
+  readonly quotes: ReadonlyMap<string, AnnotatedQuote>;
+}
+
+const lookUpIn = ({ entities, quotes }: Annotation): LookUp => ({
+  names: new Map(entities.filter(({ named }) => named).map(({ id, name }) => [id, name])),
+  quotes: new Map(quotes.map((quote) => [quote.id, quote])),
+});
+
+function happeningOf(event: AnnotatedEvent, annotation: Annotation, { names, quotes }: LookUp): Happening {
   const time = event.time === null ? undefined : annotation.times[event.time];
   const said = time ? (annotation.text?.slice(time.start, time.end).replace(/\s+/g, ' ') ?? null) : null;
   const { from, to } = event.date
     ? intervalOf(event.date)
     : { from: time?.from ?? null, to: time?.to ?? null };
-  const names = new Map(
-    annotation.entities.filter(({ named }) => named).map((entity) => [entity.id, entity.name]),
-  );
   return {
     date: event.date,
     from,
@@ -131,7 +146,7 @@ function happeningOf(event: AnnotatedEvent, annotation: Annotation): Happening {
     start: event.start,
     end: event.end,
     modality: event.modality,
-    reportedBy: reporterOf(event, annotation),
+    reportedBy: reporterOf(event, annotation, quotes),
     sources: [sourceOf(event, annotation)],
     otherDates: [],
     time: time ? { ...time, text: said } : null,
@@ -151,8 +166,8 @@ const sourceOf = (
   text,
 });
 
-function reporterOf(event: AnnotatedEvent, annotation: Annotation): string | null {
-  const quote = annotation.quotes.find(({ id }) => id === event.reportedBy);
+function reporterOf(event: AnnotatedEvent, annotation: Annotation, quotes: LookUp['quotes']): string | null {
+  const quote = event.reportedBy === null ? undefined : quotes.get(event.reportedBy);
   if (!quote) return null;
   if (quote.speaker) return quote.speaker.name;
   return quote.source ? (annotation.text?.slice(quote.source.start, quote.source.end) ?? null) : null;

@@ -145,7 +145,7 @@ const givenEnding = ({ person }: Cluster): string => person?.given[0]?.at(-1) ??
 /** What lies between the two in one sentence. */
 function betweenFeatures({ reference, phrases }: Situation, latest: Reference, mine: string): string[] {
   const [from, to] = [latest.mention.endToken, reference.mention.firstToken];
-  const verbs = Math.min(3, verbsBetween(phrases, from, to));
+  const verbs = verbsBetween(phrases, from, to);
   let joint = '';
   for (let i = Math.max(from, to - 12); i < to; i++)
     if (/^(?:CC|WP|WDT|WRB)$/.test(phrases.pos(i))) joint = phrases.word(i);

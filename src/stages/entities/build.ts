@@ -1,4 +1,4 @@
-import type { Entity, EntityRole, EntityType } from '../../article/index.js';
+import type { Entity, EntityType } from '../../article/index.js';
 import { foldName } from '../../language/names.js';
 import type { Cluster } from './cluster.js';
 import type { Reference } from './reference.js';
@@ -37,7 +37,7 @@ function entityOf(cluster: Cluster, joined: readonly Joined[], id: string): Enti
     name: fullestName(called),
     named: names.length > 0,
     aliases: aliasesOf(called),
-    roles: distinctRoles(cluster.roles),
+    roles: [...cluster.roles].sort((a, b) => a.start - b.start),
     gender: type === 'person' && !cluster.many ? cluster.gender : null,
     country: cluster.country,
     mentions: references.map((reference) => reference.index),
@@ -64,11 +64,13 @@ function isCalledPerson(references: readonly Reference[], names: readonly Refere
 /** The name with the most words, of those in body or headline if there are any; between equals the earlier one. */
 function fullestName(names: readonly Reference[]): string {
   const news = names.filter((reference) => reference.news);
-  const words = (reference: Reference): number => (isUnnamed(reference) ? 0 : wordCount(reference.text));
-  const [first] = [...(news.length > 0 ? news : names)].sort(
-    (a, b) => words(b) - words(a) || a.index - b.index,
-  );
-  return first ? withoutArticle(first) : '';
+  let fullest: Reference | undefined;
+  let most = -1;
+  for (const reference of news.length > 0 ? news : names) {
+    const words = isUnnamed(reference) ? 0 : wordCount(reference.text);
+    if (words > most) [fullest, most] = [reference, words];
+  }
+  return fullest ? withoutArticle(fullest) : '';
 }
 
 const isUnnamed = (reference: Reference): boolean => reference.mention.form !== 'name';
@@ -79,14 +81,4 @@ const withoutArticle = ({ text, mention }: Reference): string =>
 /** Every way it is written once, in order of first use; without the article. */
 function aliasesOf(names: readonly Reference[]): string[] {
   return [...new Set(names.map(withoutArticle))];
-}
-
-/** Each role once, where it is first said. */
-function distinctRoles(roles: readonly EntityRole[]): EntityRole[] {
-  const seen = new Map<string, EntityRole>();
-  for (const role of [...roles].sort((a, b) => a.start - b.start)) {
-    const key = foldName(role.text);
-    if (!seen.has(key)) seen.set(key, role);
-  }
-  return [...seen.values()];
 }

@@ -26,10 +26,13 @@ export function speaks({ mention }: Reference, phrases: Phrases): boolean {
 export const isAccordingTo = (token: number, phrases: Phrases): boolean =>
   phrases.word(token - 1) === 'to' && phrases.word(token - 2) === 'according';
 
-/** How many groups of verbs stand between two tokens. */
+const mostVerbs = 3;
+
+/** How many groups of verbs stand between two tokens; three stand for more. */
 export function verbsBetween(phrases: Phrases, from: number, to: number): number {
   let verbs = 0;
-  for (let i = from; i < to; i++) if (/^VB/.test(phrases.pos(i)) && !/^VB/.test(phrases.pos(i - 1))) verbs++;
+  for (let i = from; i < to && verbs < mostVerbs; i++)
+    if (/^VB/.test(phrases.pos(i)) && !/^VB/.test(phrases.pos(i - 1))) verbs++;
   return verbs;
 }
 

@@ -1,25 +1,37 @@
 import type { EntityRole, EntityType, Gender } from '../../article/index.js';
-import { type PersonName, parsePersonName } from '../../language/names.js';
+import { asAcronym, foldName, type PersonName, parsePersonName } from '../../language/names.js';
 import type { Reference } from './reference.js';
 
 /** What tells a gender, the surest first: "Mrs." or "spokeswoman", a first name, pronouns. */
 const genderEvidences = ['title', 'first name', 'pronoun'] as const;
 export type GenderEvidence = (typeof genderEvidences)[number];
 
+/** Nobody has more; keeps a text of nothing but titles linear. */
+const mostRoles = 60;
+
 /** An entity in the making: references that are the same one, and what they tell about it. */
 export class Cluster {
   readonly references: Reference[] = [];
   /** One for each reference: the rule that joined it. */
   readonly rules: string[] = [];
-  readonly roles: EntityRole[] = [];
   /** Folded names by which it is called. */
   readonly spellings = new Set<string>();
+  /** Folded words of all its names. */
+  readonly nameWords = new Set<string>();
+  /** Whether one of its names is an acronym. */
+  hasAcronym = false;
+  /** Whether one of its references is a name. */
+  named = false;
+  /** Whether all of its references are pronouns. */
+  onlyPronouns = true;
   /** More than one: "officials". */
   many = false;
   /** How an unnamed one was first described; null for a named one. */
   described: { readonly head: string; readonly modifiers: ReadonlySet<string> } | null = null;
   /** ISO 3166-1 alpha-2 of a country or a demonym's country. */
   country: string | null = null;
+  /** By folded words, each where it is first said. */
+  readonly #roles = new Map<string, EntityRole>();
   readonly #genders = new Map<GenderEvidence, { male: number; female: number }>();
   /** The name's parts, of the fullest name so far; for people only. */
   person: PersonName | null = null;
@@ -29,11 +41,31 @@ export class Cluster {
   add(reference: Reference, rule: string): void {
     this.references.push(reference);
     this.rules.push(rule);
-    if (reference.mention.form !== 'name') return;
+    if (reference.mention.form !== 'pronoun') this.onlyPronouns = false;
+    if (reference.mention.form === 'name') this.#addName(reference);
+  }
+
+  #addName(reference: Reference): void {
+    this.named = true;
+    this.hasAcronym ||= asAcronym(reference.text) !== null;
+    if (this.spellings.has(reference.folded)) return;
     this.spellings.add(reference.folded);
+    for (const word of reference.folded.split(' ')) this.nameWords.add(word);
     if (this.type !== 'person') return;
     const name = parsePersonName(reference.text);
     if (!this.person || name.words.length > this.person.words.length) this.person = name;
+  }
+
+  /** Notes what its bearer is said to be. */
+  tellRole(role: EntityRole): void {
+    const key = foldName(role.text);
+    const known = this.#roles.get(key);
+    if (known ? role.start < known.start : this.#roles.size < mostRoles) this.#roles.set(key, role);
+  }
+
+  /** Each role once, where it is first said. */
+  get roles(): readonly EntityRole[] {
+    return [...this.#roles.values()];
   }
 
   /** Notes evidence of gender, the surest of which decides; of one kind, the more frequent. */
@@ -60,21 +92,16 @@ export class Cluster {
     return male > female ? 'male' : 'female';
   }
 
-  get onlyPronouns(): boolean {
-    return this.references.every((reference) => reference.mention.form === 'pronoun');
-  }
-
-  get named(): boolean {
-    return this.references.some((reference) => reference.mention.form === 'name');
-  }
-
-  /** Folded words of all its names. */
-  get nameWords(): ReadonlySet<string> {
-    return new Set([...this.spellings].flatMap((spelling) => spelling.split(' ')));
-  }
-
-  /** The latest reference before the mention with this index. */
+  /** The latest reference before the mention with this index; references must be in order, or the last be before it. */
   latestBefore(index: number): Reference | undefined {
-    return this.references.findLast((reference) => reference.index < index);
+    const last = this.references.at(-1);
+    if (last && last.index < index) return last;
+    let [low, high] = [0, this.references.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.references[middle]?.index ?? index) < index) low = middle + 1;
+      else high = middle;
+    }
+    return this.references[low - 1];
   }
 }

@@ -25,6 +25,9 @@ interface Phrase {
 /** How many sentences back a description may find whom it means. */
 const far = { role: 40, described: 25, kind: 3 };
 
+/** So many of an entity's references are asked whose it is. */
+const lately = 20;
+
 /**
  * Joins one description to what it stands for: whose role it is, whom the text described so before, which organisation
  * is of that kind. A person or an organisation that it leaves unknown becomes an entity without a name.
@@ -143,7 +146,7 @@ function sameOwner(reference: Reference, phrase: Phrase, discourse: Discourse): 
   if (!owner) return null;
   for (const { cluster } of discourse.before(reference, far.described)) {
     if (cluster.described?.head !== phrase.head || cluster.many !== phrase.many) continue;
-    const sameOne = cluster.references.some((other) => ownerOf(other, discourse) === owner);
+    const sameOne = cluster.references.slice(-lately).some((other) => ownerOf(other, discourse) === owner);
     if (sameOne) return [cluster, 'same-owner'];
   }
   return null;

@@ -5,6 +5,9 @@ import type { Reference } from './reference.js';
 /** How many references back a description or pronoun looks for what it stands for. */
 const window = 150;
 
+/** How many references ahead a pronoun looks in its own sentence. */
+const ahead = 16;
+
 /** The most prominent first. */
 const prominence: readonly Position[] = ['subject', 'object', 'prepositional', 'possessive', 'other'];
 
@@ -41,7 +44,7 @@ export class Discourse {
   bestPosition(reference: Reference): Position {
     const cluster = this.clusterOf(reference);
     let best = reference.position;
-    for (let i = reference.index - 1; i >= 0; i--) {
+    for (let i = reference.index - 1; i >= reference.index - window; i--) {
       const other = this.references[i];
       if (other?.mention.sentence !== reference.mention.sentence) break;
       if (this.#clusterOf[i] === cluster && prominence.indexOf(other.position) < prominence.indexOf(best))
@@ -53,7 +56,7 @@ export class Discourse {
   /** How often in the two sentences before the reference and in its own. */
   timesSaidLately(cluster: Cluster, reference: Reference): number {
     let times = 0;
-    for (let i = reference.index - 1; i >= 0; i--) {
+    for (let i = reference.index - 1; i >= reference.index - window; i--) {
       const other = this.references[i];
       if (!other || reference.mention.sentence - other.mention.sentence > 2) break;
       if (this.#clusterOf[i] === cluster) times++;
@@ -91,7 +94,7 @@ export class Discourse {
 
   /** Named references behind this one in its sentence: what "In his speech, Gantz …" looks ahead to. */
   *after(reference: Reference): Generator<{ readonly cluster: Cluster; readonly latest: Reference }> {
-    for (let i = reference.index + 1; i < this.references.length; i++) {
+    for (let i = reference.index + 1; i <= reference.index + ahead; i++) {
       const next = this.references[i];
       if (!next || next.mention.sentence !== reference.mention.sentence) return;
       const cluster = this.#clusterOf[i];

@@ -1,6 +1,5 @@
 import type { English } from '../../language/english.js';
 import { known } from '../../language/gazetteer.js';
-import { asAcronym } from '../../language/names.js';
 import type { Cluster } from './cluster.js';
 
 const personBits = known.femaleName | known.maleName | known.surname | known.person;
@@ -22,9 +21,8 @@ const wholeBits = known.city | known.region | known.country | known.organization
  * 'person' when they know one of its words as such, 'unknown' when they know none, else 'other'.
  */
 export function likeness(cluster: Cluster, { gazetteer }: English): 'person' | 'both' | 'unknown' | 'other' {
-  const acronym = cluster.references.some(({ text }) => asAcronym(text) !== null);
   const place = [...cluster.spellings].some((spelling) => gazetteer.bits(spelling) & wholeBits);
-  if (cluster.country !== null || acronym || place) return 'other';
+  if (cluster.country !== null || cluster.hasAcronym || place) return 'other';
   let bits = 0;
   for (const word of cluster.nameWords) bits |= gazetteer.bits(word);
   const person = (bits & personBits) !== 0;

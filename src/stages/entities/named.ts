@@ -29,7 +29,7 @@ export function joinNames(
   const note = (cluster: Cluster | null, name: Reference): void => {
     for (const { role, rule, head, gender } of descriptions.get(name) ?? []) {
       if (!cluster) continue;
-      if (role) cluster.roles.push(role);
+      if (role) cluster.tellRole(role);
       cluster.tellGender(gender, 'title');
       described.set(head, { cluster, rule });
     }

@@ -10,21 +10,25 @@ export interface Hint {
   readonly title: readonly string[];
 }
 
+/** So many bearers of one word are told apart; keeps a text of nothing but namesakes linear. */
+const mostBearers = 60;
+
 /** The people whom the article names. Full names come in first, then the bare ones, each in the order of the text. */
 export class People {
   readonly clusters: Cluster[] = [];
-  readonly #byWord = new Map<string, Cluster[]>();
+  readonly #byWord = new Map<string, Set<Cluster>>();
+  readonly #bySpelling = new Map<string, Cluster>();
 
   known(word: string): readonly Cluster[] {
-    return this.#byWord.get(word) ?? [];
+    return [...(this.#byWord.get(word) ?? [])];
   }
 
   /** A name of several words: the one person whom it fits, or a new one. */
   addFull(reference: Reference): Cluster {
     const name = parsePersonName(reference.text);
-    const near = [...new Set(name.words.flatMap((word) => this.known(word)))];
-    const exact = near.find((cluster) => cluster.spellings.has(reference.folded));
+    const exact = this.#bySpelling.get(reference.folded);
     if (exact) return this.#put(reference, exact, 'same-name');
+    const near = [...new Set(name.words.flatMap((word) => this.known(word)))];
     const fitting = near.filter((cluster) => cluster.person !== null && samePerson(cluster.person, name));
     if (fitting.length === 1) return this.#put(reference, fitting[0], 'full-name');
     const partOf = near.filter((cluster) => cluster.person !== null && isPartOf(name, cluster.person));
@@ -54,9 +58,11 @@ export class People {
     const cluster = known ?? new Cluster('person');
     if (!known) this.clusters.push(cluster);
     cluster.add(reference, known ? rule : 'name');
+    if (this.#bySpelling.has(reference.folded)) return cluster;
+    this.#bySpelling.set(reference.folded, cluster);
     for (const word of parsePersonName(reference.text).words) {
-      const at = this.#byWord.get(word) ?? [];
-      if (!at.includes(cluster)) this.#byWord.set(word, [...at, cluster]);
+      const bearers = this.#byWord.get(word) ?? new Set();
+      if (bearers.size < mostBearers) this.#byWord.set(word, bearers.add(cluster));
     }
     return cluster;
   }
