@@ -1,5 +1,8 @@
 import type { ModelArray, ModelFile } from './model-file.js';
 import { readModelFile } from './model-file.js';
+import { forbidden, Viterbi } from './viterbi.js';
+
+export { forbidden };
 
 /** The hashed features of the tokens of one sequence; made once and cleared for each sequence. */
 export class Features {
@@ -33,9 +36,6 @@ function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/** Added to what a label may not do; no sum of weights reaches it. */
-export const forbidden = -(1 << 28);
-
 /**
  * A trained linear-chain model (Lafferty et al. 2001): weights for features and for pairs of neighbouring labels, as
  * small integers. Features are found by the upper bits of their hash (the bucket) and the lower 16 (the check).
@@ -44,20 +44,11 @@ export class SequenceModel {
   readonly labels: readonly string[];
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly #bucketShift: number;
-  readonly #bucketStarts: Uint32Array;
-  readonly #checks: ModelArray;
-  readonly #rowStarts: Uint32Array;
-  readonly #rowLabels: ModelArray;
-  readonly #rowWeights: ModelArray;
-  /** `transitions[from * labels + to]`, `initial[to]`, `final[from]`. */
-  readonly #transitions: Int32Array;
-  readonly #initial: Int32Array;
-  readonly #final: Int32Array;
-  /** For each label the labels that may stand before it, flat, and where each list starts. */
-  readonly #before: Int32Array;
-  readonly #beforeStarts: Int32Array;
-  #scores = new Int32Array(0);
-  #back = new Uint8Array(0);
+  /** Where each bucket starts in `rows`, then where the last ends. */
+  readonly #buckets: Uint32Array;
+  /** Of each feature, bucket by bucket: its check, how many cells it has, and the cells (label and weight). */
+  readonly #rows: Uint16Array;
+  readonly #viterbi: Viterbi;
 
   constructor({ metadata, arrays }: ModelFile) {
     const array = (name: string): ModelArray => {
@@ -68,30 +59,28 @@ export class SequenceModel {
     this.metadata = metadata;
     this.labels = metadata.labels as readonly string[];
     this.#bucketShift = 32 - Math.log2(array('bucketLengths').length);
-    this.#bucketStarts = starts(array('bucketLengths'));
-    this.#checks = array('checks');
-    this.#rowStarts = starts(array('rowLengths'));
-    this.#rowLabels = array('rowLabels');
-    this.#rowWeights = array('rowWeights');
-    this.#transitions = withForbidden(array('transitions'));
-    this.#initial = withForbidden(array('initial'));
-    this.#final = withForbidden(array('final'));
-    [this.#before, this.#beforeStarts] = predecessors(this.#transitions, this.labels.length);
+    [this.#buckets, this.#rows] = layRows(array);
+    this.#viterbi = new Viterbi(
+      withForbidden(array('transitions')),
+      withForbidden(array('initial')),
+      withForbidden(array('final')),
+    );
   }
 
   /** Adds the feature's weight for each label to `scores[at …]`; nothing for a feature that training did not keep. */
   addWeights(hash: number, scores: Int32Array, at: number): void {
     const bucket = this.#bucketShift === 32 ? 0 : hash >>> this.#bucketShift;
+    const rows = this.#rows;
     const check = hash & 0xffff;
-    const end = this.#bucketStarts[bucket + 1] as number;
-    for (let entry = this.#bucketStarts[bucket] as number; entry < end; entry++) {
-      if (this.#checks[entry] !== check) continue;
-      const rowEnd = this.#rowStarts[entry + 1] as number;
-      for (let i = this.#rowStarts[entry] as number; i < rowEnd; i++) {
-        const cell = at + (this.#rowLabels[i] as number);
-        scores[cell] = (scores[cell] as number) + (this.#rowWeights[i] as number);
-      }
-      return;
+    const end = this.#buckets[bucket + 1] as number;
+    let place = this.#buckets[bucket] as number;
+    while (place < end && rows[place] !== check) place += 2 + (rows[place + 1] as number);
+    if (place >= end) return;
+    const rowEnd = place + 2 + (rows[place + 1] as number);
+    for (place += 2; place < rowEnd; place++) {
+      const entry = rows[place] as number;
+      const cell = at + (entry >>> 8);
+      scores[cell] = (scores[cell] as number) + ((entry << 24) >> 24);
     }
   }
 
@@ -118,109 +107,35 @@ export class SequenceModel {
    * only have the first label; that saves most of the work.
    */
   decode(emissions: Int32Array, length: number, plain: Uint8Array | null = null): Uint8Array {
-    const size = this.labels.length;
-    const path = new Uint8Array(length);
-    if (length === 0) return path;
-    if (this.#scores.length < length * size) {
-      this.#scores = new Int32Array(length * size * 2);
-      this.#back = new Uint8Array(length * size * 2);
-    }
-    for (let label = 0; label < size; label++)
-      this.#scores[label] =
-        plain?.[0] && label > 0
-          ? forbidden * 2
-          : (this.#initial[label] as number) + (emissions[label] as number);
-    for (let token = 1; token < length; token++) {
-      const at = token * size;
-      if (plain?.[token]) this.#stepToFirst(emissions, at, size);
-      else if (plain?.[token - 1]) this.#stepFromFirst(emissions, at, size);
-      else this.#step(emissions, at, size);
-    }
-    let best = this.#bestEnd((length - 1) * size, size);
-    for (let token = length - 1; token >= 0; token--) {
-      path[token] = best;
-      best = this.#back[token * size + best] as number;
-    }
-    return path;
-  }
-
-  #step(emissions: Int32Array, at: number, size: number): void {
-    const scores = this.#scores;
-    const before = this.#before;
-    for (let to = 0; to < size; to++) {
-      let best = forbidden * 2;
-      let bestFrom = 0;
-      const end = this.#beforeStarts[to + 1] as number;
-      for (let i = this.#beforeStarts[to] as number; i < end; i++) {
-        const from = before[i] as number;
-        const score = (scores[at - size + from] as number) + (this.#transitions[from * size + to] as number);
-        if (score > best) {
-          best = score;
-          bestFrom = from;
-        }
-      }
-      scores[at + to] = Math.max(best + (emissions[at + to] as number), forbidden * 2);
-      this.#back[at + to] = bestFrom;
-    }
-  }
-
-  #stepToFirst(emissions: Int32Array, at: number, size: number): void {
-    let best = forbidden * 2;
-    let bestFrom = 0;
-    for (let i = this.#beforeStarts[0] as number; i < (this.#beforeStarts[1] as number); i++) {
-      const from = this.#before[i] as number;
-      const score = (this.#scores[at - size + from] as number) + (this.#transitions[from * size] as number);
-      if (score > best) {
-        best = score;
-        bestFrom = from;
-      }
-    }
-    this.#scores.fill(forbidden * 2, at, at + size);
-    this.#scores[at] = best + (emissions[at] as number);
-    this.#back[at] = bestFrom;
-  }
-
-  #stepFromFirst(emissions: Int32Array, at: number, size: number): void {
-    const before = this.#scores[at - size] as number;
-    for (let to = 0; to < size; to++) {
-      const score = before + (this.#transitions[to] as number) + (emissions[at + to] as number);
-      this.#scores[at + to] = Math.max(score, forbidden * 2);
-      this.#back[at + to] = 0;
-    }
-  }
-
-  #bestEnd(at: number, size: number): number {
-    let best = 0;
-    for (let label = 1; label < size; label++)
-      if (this.#ending(at, label) > this.#ending(at, best)) best = label;
-    return best;
-  }
-
-  #ending(at: number, label: number): number {
-    return (this.#scores[at + label] as number) + (this.#final[label] as number);
+    return this.#viterbi.decode(emissions, length, plain);
   }
 }
 
 /** Loads `src/language/models/<name>`; throws NewsdigError('installation') when it is missing or damaged. */
 export const loadSequenceModel = (name: string): SequenceModel => new SequenceModel(readModelFile(name));
 
-function starts(lengths: ModelArray): Uint32Array {
-  const sums = new Uint32Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i++) sums[i + 1] = (sums[i] as number) + (lengths[i] as number);
-  return sums;
+/** All that one bucket holds side by side, so that finding a feature and adding its weights touches memory twice. */
+function layRows(array: (name: string) => ModelArray): [buckets: Uint32Array, rows: Uint16Array] {
+  const [bucketLengths, checks] = [array('bucketLengths'), array('checks')];
+  const [lengths, labels, weights] = [array('rowLengths'), array('rowLabels'), array('rowWeights')];
+  const buckets = new Uint32Array(bucketLengths.length + 1);
+  const rows = new Uint16Array(2 * checks.length + labels.length);
+  let place = 0;
+  let cell = 0;
+  let feature = 0;
+  for (let bucket = 0; bucket < bucketLengths.length; bucket++) {
+    for (const end = feature + (bucketLengths[bucket] as number); feature < end; feature++) {
+      const length = lengths[feature] as number;
+      rows[place++] = checks[feature] as number;
+      rows[place++] = length;
+      for (const rowEnd = cell + length; cell < rowEnd; cell++)
+        rows[place++] = ((labels[cell] as number) << 8) | ((weights[cell] as number) & 0xff);
+    }
+    buckets[bucket + 1] = place;
+  }
+  return [buckets, rows];
 }
 
 /** In the file the smallest 16-bit number stands for "never". */
 const withForbidden = (weights: ModelArray): Int32Array =>
   Int32Array.from(weights, (weight) => (weight === -32768 ? forbidden : weight));
-
-function predecessors(transitions: Int32Array, size: number): [Int32Array, Int32Array] {
-  const before: number[] = [];
-  const beforeStarts = [0];
-  for (let to = 0; to < size; to++) {
-    for (let from = 0; from < size; from++)
-      if (transitions[from * size + to] !== forbidden) before.push(from);
-    beforeStarts.push(before.length);
-  }
-  return [Int32Array.from(before), Int32Array.from(beforeStarts)];
-}

@@ -34,7 +34,6 @@ export interface NamesArticle {
   readonly plain: Uint8Array;
 }
 
-const connectors = /^(?:of|de|la|al|bin|van|von|der|del|du|el|ibn|da|di|dos|&|-|–)$/;
 const contextsKept = 6;
 /** Longer runs are tables and lists, which no initials stand for. */
 const longestSpelledOut = 12;
@@ -48,10 +47,13 @@ export function viewArticle(
   const words: Word[] = [];
   const inCapitals: boolean[] = [];
   for (const sentence of article.sentences) {
-    const capitals = isInCapitals(article, sentence);
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      words.push(vocabulary.word(article.tokens[i]?.text ?? '', capitals));
+    const { firstToken, endToken } = sentence;
+    for (let i = firstToken; i < endToken; i++)
+      words.push(vocabulary.word(article.tokens[i]?.text ?? '', false));
+    const capitals = isInCapitals(words, sentence);
+    for (let i = firstToken; i < endToken; i++) {
       inCapitals.push(capitals);
+      if (capitals) words[i] = vocabulary.word(article.tokens[i]?.text ?? '', true);
     }
   }
   const runs: (Run | null)[] = new Array(words.length).fill(null);
@@ -77,13 +79,13 @@ function plainWords(words: readonly Word[], sentences: readonly Sentence[]): Uin
 }
 
 /** A headline or table in capitals: hardly a lower-case letter in it. */
-function isInCapitals({ tokens }: Annotated<'tokens'>, { firstToken, endToken }: Sentence): boolean {
+function isInCapitals(words: readonly Word[], { firstToken, endToken }: Sentence): boolean {
   let capitals = 0;
   let others = 0;
   for (let i = firstToken; i < endToken; i++) {
-    const text = tokens[i]?.text ?? '';
-    if (/\p{Ll}/u.test(text)) others++;
-    else if (/\p{Lu}{2}/u.test(text)) capitals++;
+    const word = words[i];
+    if (word?.hasSmall) others++;
+    else if (word?.hasCapitals) capitals++;
   }
   return capitals >= 2 && others * 4 <= capitals;
 }
@@ -93,7 +95,7 @@ function findRuns(words: readonly Word[], { firstToken, endToken }: Sentence, ru
     let end = first;
     while (end < endToken && words[end]?.capital) {
       end++;
-      if (end + 1 < endToken && connectors.test(words[end]?.text ?? '') && words[end + 1]?.capital) end++;
+      if (end + 1 < endToken && words[end]?.connects && words[end + 1]?.capital) end++;
     }
     if (end > first) runs.fill({ first, end }, first, end);
     first = Math.max(end, first + 1);

@@ -91,8 +91,19 @@ const kinds = {
   trailedShape: 1053,
 } as const;
 
-/** Adds token i's features from its context to `features`. */
+/** Adds token i's features from its context to `features`: its place, and its word's use all over the article. */
 export function contextFeatures(
+  article: NamesArticle,
+  sentence: Sentence,
+  features: Features,
+  i: number,
+): void {
+  placeFeatures(article, sentence, features, i);
+  usageFeatures(article, i, features);
+}
+
+/** What the words around token i say, and how its word is cased elsewhere. */
+export function placeFeatures(
   article: NamesArticle,
   sentence: Sentence,
   features: Features,
@@ -135,8 +146,7 @@ export function contextFeatures(
   const run = article.runs[i];
   if (run) runFeatures(run, i, at, features);
   const usage = word.capital ? article.usage.get(word.lower) : undefined;
-  if (usage)
-    usageFeatures(article, usage, word, i === firstToken || article.inCapitals[i] === true, features);
+  if (usage) casingFeature(usage, i === firstToken || article.inCapitals[i] === true, features);
 }
 
 /** A capital at a sentence's start says little; the word itself has to tell. */
@@ -168,16 +178,16 @@ function runFeatures(run: Run, i: number, at: (k: number) => Neighbour, features
   features.add(combine(combine(combine(kinds.runFirstCluster, first.coarse), first.flags), place));
 }
 
-/** How the same word is used elsewhere in the article. */
-function usageFeatures(
-  article: NamesArticle,
-  usage: Usage,
-  word: Neighbour,
-  unsure: boolean,
-  features: Features,
-): void {
-  const cased = Math.min(usage.capitalised, 2) * 3 + Math.min(usage.lowerCased, 2);
+function casingFeature({ capitalised, lowerCased }: Usage, unsure: boolean, features: Features): void {
+  const cased = Math.min(capitalised, 2) * 3 + Math.min(lowerCased, 2);
   features.add(combine(combine(kinds.casing, cased), unsure ? 1 : 0));
+}
+
+/** How token i's word is used elsewhere in the article: the same for all tokens of one spelling. */
+export function usageFeatures(article: NamesArticle, i: number, features: Features): void {
+  const word = article.words[i];
+  const usage = word?.capital ? article.usage.get(word.lower) : undefined;
+  if (!word || !usage) return;
   for (let k = 0; k < usage.before.length; k++) {
     features.add(combine(kinds.otherBefore, usage.before[k] ?? 0));
     features.add(combine(kinds.otherAfter, usage.after[k] ?? 0));

@@ -16,6 +16,10 @@ export interface Word {
   readonly allCapitals: boolean;
   readonly lowerCase: boolean;
   readonly punctuation: boolean;
+  /** It has a lower-case letter; two capitals side by side; and whether small words like it stand within names. */
+  readonly hasSmall: boolean;
+  readonly hasCapitals: boolean;
+  readonly connects: boolean;
   readonly fine: number;
   readonly middle: number;
   readonly coarse: number;
@@ -28,6 +32,7 @@ export interface Word {
 }
 
 const flagCount = 16;
+const connectors = /^(?:of|de|la|al|bin|van|von|der|del|du|el|ibn|da|di|dos|&|-|–)$/;
 
 /** In a line of capitals a word's own capitals say nothing: it is described as if it had only its first. */
 export function describeWord(text: string, classes: WordClasses, inCapitals = false): Word {
@@ -45,6 +50,9 @@ export function describeWord(text: string, classes: WordClasses, inCapitals = fa
     allCapitals: /^[\p{Lu}.&-]{2,}$/u.test(text) && letters,
     lowerCase: /^\p{Ll}/u.test(text),
     punctuation: !/[\p{L}\p{N}]/u.test(text),
+    hasSmall: /\p{Ll}/u.test(text),
+    hasCapitals: /\p{Lu}{2}/u.test(text),
+    connects: connectors.test(text),
     fine,
     middle,
     coarse,

@@ -4,7 +4,7 @@ import type { SequenceModel } from '../../language/sequence-model.js';
 import { Features, forbidden } from '../../language/sequence-model.js';
 import type { NamesArticle } from './names-article.js';
 import { viewArticle } from './names-article.js';
-import { contextFeatures } from './names-features.js';
+import { placeFeatures, usageFeatures } from './names-features.js';
 import { nameLabels } from './names-labels.js';
 import { refineType } from './names-types.js';
 import { Votes } from './names-votes.js';
@@ -71,20 +71,39 @@ export class NameRecogniser {
   #score(article: Needs, view: NamesArticle): Int32Array {
     const size = nameLabels.length;
     const emissions = new Int32Array(view.words.length * size);
-    const marks = quotationMarks(article);
+    const marks = quotationMarks(article, view.words);
+    const usageScores = new Map<Word, Int32Array>();
     for (const sentence of view.sentences) {
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         if (view.plain[i]) continue;
         this.#addWords(view, sentence, i, emissions, i * size);
         this.#features.clear();
-        contextFeatures(view, sentence, this.#features, i);
+        placeFeatures(view, sentence, this.#features, i);
         this.#features.endToken();
         this.#model.addAll(this.#features, emissions, i * size);
         const word = view.words[i];
+        if (word?.capital) this.#addUsage(view, i, usageScores, emissions);
         if (word?.punctuation) forbid(emissions, i * size, marks.has(i), word.text);
       }
     }
     return emissions;
+  }
+
+  /** Adds what the use of token i's word says, summed once for each distinct word of the article. */
+  #addUsage(view: NamesArticle, i: number, known: Map<Word, Int32Array>, emissions: Int32Array): void {
+    const word = view.words[i] as Word;
+    const size = nameLabels.length;
+    let scores = known.get(word);
+    if (!scores) {
+      scores = new Int32Array(size);
+      this.#features.clear();
+      usageFeatures(view, i, this.#features);
+      this.#features.endToken();
+      this.#model.addAll(this.#features, scores, 0);
+      known.set(word, scores);
+    }
+    for (let label = 0; label < size; label++)
+      emissions[i * size + label] = (emissions[i * size + label] as number) + (scores[label] as number);
   }
 
   #label(view: NamesArticle, emissions: Int32Array): Uint8Array {
@@ -179,7 +198,7 @@ export function hasCapital({ words }: NamesArticle, { firstToken, endToken }: Se
 }
 
 /** The tokens that are quotation marks; single ones look like apostrophes, so the quotations decide. */
-function quotationMarks({ quotations, tokens }: Needs): Set<number> {
+function quotationMarks({ quotations, tokens }: Needs, words: readonly Word[]): Set<number> {
   const offsets = new Set<number>();
   for (const { start, end, content, closed } of quotations) {
     offsets.add(start);
@@ -188,6 +207,7 @@ function quotationMarks({ quotations, tokens }: Needs): Set<number> {
   }
   const marks = new Set<number>();
   tokens.forEach((token, i) => {
+    if (!words[i]?.punctuation) return;
     if (offsets.has(token.start) || /^(?:["“”„«»‘]|``|'')$/.test(token.text)) marks.add(i);
   });
   return marks;
