@@ -20,8 +20,8 @@ export interface Said {
 }
 
 /**
- * Which quotes: with `all` also those in captions and notes; with `attitudes` also what someone believes, intends or
- * does; with `context` each with its sentences.
+ * Which quotes: with `all` also those in captions and notes, "said so" and who declined to comment; with `attitudes`
+ * also these last and what someone believes, intends or does; with `context` each with its sentences.
  */
 export interface Wanted {
   readonly all?: boolean;
@@ -33,7 +33,7 @@ export interface Wanted {
 export function quotesIn(annotation: WithText, { all, attitudes, context }: Wanted = {}): Said[] {
   const entities = new Map(annotation.entities.map((entity) => [entity.id, entity]));
   return annotation.quotes
-    .filter((quote) => attitudes || isSpeech(quote))
+    .filter((quote) => attitudes || (isSpeech(quote) && (all || saysSomething(annotation, quote))))
     .filter(({ content }) => all || isNews(annotation, content[0]?.start ?? 0))
     .map((quote) => {
       const speaker = entities.get(quote.speaker?.entity ?? '') ?? null;
@@ -51,6 +51,13 @@ export function quotesIn(annotation: WithText, { all, attitudes, context }: Want
 /** Words that were said or written; quotation marks tell so whatever the cue. */
 const isSpeech = ({ kind, cue }: AnnotatedQuote): boolean =>
   kind !== 'indirect' || cue === null || reportsSpeech(cue.kind);
+
+const trivial = /^(?:so|this|that|it|these|those|(?:to )?comments?)$/i;
+
+/** Not "said so", nor that somebody declined to comment. */
+const saysSomething = ({ text }: WithText, { kind, cue, content }: AnnotatedQuote): boolean =>
+  kind !== 'indirect' ||
+  !(cue?.kind === 'no-comment' || content.every((span) => trivial.test(slice(text, span))));
 
 /** The quotes with their speakers as the whole collection knows them, where one article alone says just "Gantz". */
 export function knownToAll(said: readonly Said[], collection: Collection): Said[] {

@@ -148,6 +148,19 @@ describe('what others say in the article', () => {
     });
   });
 
+  it('the same source, with words of its own inside an indirect statement', () => {
+    const quote = quoted('other open issues') ?? quoted('that other open issues');
+    expect(quote).toMatchObject({
+      kind: 'mixed',
+      source: 'The source',
+      cue: 'clarified',
+      speaker: 'One source',
+    });
+    expect(quote?.content.join(' ')).toContain(
+      '"the presence of Hamas and terrorist organizations in Turkey',
+    );
+  });
+
   it('the unnamed source has no name', () => {
     const speaker = annotation.quotes.find((one) => said(one)[0]?.startsWith('the purpose of'))?.speaker;
     expect(speaker?.named).toBe(false);

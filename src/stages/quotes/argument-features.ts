@@ -12,7 +12,7 @@ export interface Stretch {
 export const reach = 70;
 
 /** No argument is looked for beyond so many units of other cues; text as crowded as that is no prose. */
-const crowd = 10;
+const crowd = 16;
 
 /** `isCue`: 1 for every unit that belongs to any cue. */
 export function windowOf(columns: Columns, cue: Stretch, isCue: Uint8Array): Stretch {

@@ -63,8 +63,24 @@ export function completeSource({ units }: Passage, attribution: Attribution): At
   return found === undefined ? attribution : { ...attribution, source: mentionStretch(units, found) };
 }
 
+const adverb = /^(?:however|also|again|later|then|,)$|ly$/;
+const linking = /^(?:however|,)$/;
+
+/** Adverbs between a cue and its "that" belong to neither: "clarified however that …" */
+export function withoutAdverbs({ units }: Passage, attribution: Attribution): Attribution {
+  const { cue, content } = attribution;
+  let { end } = cue;
+  while (end > cue.first + 1 && linking.test(units[end - 1]?.word ?? '')) end--;
+  const [first, ...others] = content;
+  if (!first) return attribution;
+  let that = first.first;
+  while (that < first.end && adverb.test(units[that]?.word ?? '')) that++;
+  const opened = units[that]?.word === 'that' ? { first: that, end: first.end } : first;
+  return { ...attribution, cue: { first: cue.first, end }, content: [opened, ...others] };
+}
+
 /** How many units a clause is searched through; no sentence that people read comes near. */
-const longestClause = 250;
+export const longestClause = 250;
 
 function sentenceEnd(units: readonly Unit[], from: number, sentence: number | undefined): number {
   let end = from;

@@ -2,7 +2,8 @@ import { reportsSpeech } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { Stretch } from './argument-features.js';
 import { type Attribution, SpeechReader } from './attributions.js';
-import { completeAccording, completeParenthetical, completeSource } from './complete.js';
+import { completeAccording, completeParenthetical, completeSource, withoutAdverbs } from './complete.js';
+import { completeBehindClause } from './complete-tail.js';
 import { contentOf } from './content.js';
 import { cueOf } from './cue.js';
 import type { Draft } from './draft.js';
@@ -47,7 +48,10 @@ export function readPassage(article: Reads, passage: Passage, english: English):
 }
 
 const completed = (passage: Passage, attribution: Attribution): Attribution =>
-  completeSource(passage, completeParenthetical(passage, completeAccording(passage, attribution)));
+  [completeAccording, completeParenthetical, completeBehindClause, completeSource, withoutAdverbs].reduce(
+    (found, complete) => complete(passage, found),
+    attribution,
+  );
 
 function draftOf(article: Reads, passage: Passage, attribution: Attribution, english: English): Draft[] {
   if (attribution.content.length === 0) return [];

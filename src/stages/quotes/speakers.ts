@@ -31,7 +31,22 @@ export class Speakers {
       const score = headScore(mention);
       if (score > (best?.score ?? 0)) best = { entity, score };
     }
-    return best?.entity ?? this.called(text);
+    return best?.entity ?? this.called(text) ?? this.#officeHolder(source);
+  }
+
+  /** "A statement from his office": the named person whose office it is. */
+  #officeHolder(source: Span): number | null {
+    const words = slice(this.#article.text, source);
+    const office = ofOffice.exec(words);
+    if (!office) return null;
+    const at = source.start + office.index + office[0].search(/h(?:is|er)\b/i);
+    for (let i = this.#firstAt(at); (this.#mentions[i]?.start ?? Infinity) <= at; i++) {
+      const entity = this.#mentions[i]?.start === at ? this.#entityOf.get(i) : undefined;
+      if (entity === undefined) continue;
+      const { type, named } = this.#article.entities[entity] ?? {};
+      if (type === 'person' && named) return entity;
+    }
+    return null;
   }
 
   /** "Clinton's" before her doctor, "Bush" behind "under": words of a source that do not name it. */
@@ -94,6 +109,8 @@ function endingsOf(alias: string): string[] {
     endings.push(alias.slice(at + 1));
   return endings;
 }
+
+const ofOffice = /\b(?:from|by|of) (?:his|her) (?:office|campaign|team|staff)\b/i;
 
 const longestMention = 200;
 
