@@ -1,8 +1,10 @@
 import { loadCountries } from './countries.js';
 import { loadFirstNames } from './first-names.js';
+import { readData } from './read-data.js';
+import { SortedLines } from './sorted-lines.js';
 import { loadTitles } from './titles.js';
 import { loadStates } from './us-states.js';
-import { lazily, readSections } from './word-lists.js';
+import { lazily } from './word-lists.js';
 
 /** What a word or phrase is known as; one bit each, so that a term can be several things. */
 export const known = {
@@ -32,48 +34,33 @@ export const known = {
   commonWord: 1 << 14,
 } as const;
 
-/** A phrase that was found at some token. */
-export interface Known {
-  /** How many words it has. */
-  readonly length: number;
-  /** Of `known`. */
-  readonly bits: number;
-}
-
 /** Words and phrases and what they are known as. Terms are in small letters without accents, words parted by one space. */
 export class Gazetteer {
   readonly #bits = new Map<string, number>();
-  /** For a word that begins phrases: how many words the longest one has. */
-  readonly #longest = new Map<string, number>();
+  readonly #lists: { readonly lines: SortedLines; readonly bits: number }[] = [];
 
   add(term: string, bits: number): void {
     this.#bits.set(term, (this.#bits.get(term) ?? 0) | bits);
-    const space = term.indexOf(' ');
-    if (space < 0) return;
-    const first = term.slice(0, space);
-    let length = 2;
-    for (let at = term.indexOf(' ', space + 1); at >= 0; at = term.indexOf(' ', at + 1)) length++;
-    if ((this.#longest.get(first) ?? 1) < length) this.#longest.set(first, length);
+  }
+
+  /** All of a long list, one term a line. */
+  addList(lines: SortedLines, bits: number): void {
+    this.#lists.push({ lines, bits });
   }
 
   /** Every term with what it is known as. */
   terms(): Iterable<readonly [term: string, bits: number]> {
-    return this.#bits;
+    const all = new Map(this.#bits);
+    for (const { lines, bits } of this.#lists)
+      for (const term of lines) all.set(term, (all.get(term) ?? 0) | bits);
+    return all;
   }
 
   /** What the term is known as; 0 when it is not known. */
   bits(term: string): number {
-    return this.#bits.get(term) ?? 0;
-  }
-
-  /** The longest known phrase of two words or more that begins at `words[at]`; null when there is none. */
-  phrase(words: readonly string[], at: number): Known | null {
-    const longest = this.#longest.get(words[at] ?? '') ?? 1;
-    for (let length = Math.min(longest, words.length - at); length > 1; length--) {
-      const bits = this.bits(words.slice(at, at + length).join(' '));
-      if (bits !== 0) return { length, bits };
-    }
-    return null;
+    let found = this.#bits.get(term) ?? 0;
+    for (const { lines, bits } of this.#lists) if ((found & bits) !== bits && lines.has(term)) found |= bits;
+    return found;
   }
 }
 
@@ -96,12 +83,13 @@ const bitsOfSection: Readonly<Record<string, number>> = {
   'common word': known.commonWord,
 };
 
-/** All word lists in one. Takes some milliseconds the first time. */
+/** All word lists in one; the long ones are searched as the text they are. */
 export const loadGazetteer = lazily((): Gazetteer => {
   const gazetteer = new Gazetteer();
-  for (const [section, terms] of readSections('gazetteer.txt')) {
-    const bits = bitsOfSection[section] ?? 0;
-    for (const term of terms) gazetteer.add(term, bits);
+  for (const section of readData('gazetteer.txt').split('\n[').slice(1)) {
+    const close = section.indexOf(']\n');
+    const bits = bitsOfSection[section.slice(0, close)] ?? 0;
+    gazetteer.addList(new SortedLines(section.slice(close + 2).trim()), bits);
   }
   for (const [name, gender] of loadFirstNames()) {
     if (gender !== 'male') gazetteer.add(foldTerm(name), known.femaleName);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldTerm, Gazetteer, known } from '../../src/language/gazetteer.js';
+import { foldTerm, known } from '../../src/language/gazetteer.js';
+import { SortedLines } from '../../src/language/sorted-lines.js';
 import { english } from './reading.js';
 
 describe('first names', () => {
@@ -60,15 +61,32 @@ describe('the gazetteer', () => {
     expect(english.gazetteer.bits('qwxz')).toBe(0);
   });
 
-  it('finds the longest phrase', () => {
-    const gazetteer = new Gazetteer();
-    gazetteer.add('new', 1);
-    gazetteer.add('new orlan', 2);
-    gazetteer.add('new orlan bay', 4);
-    expect(gazetteer.phrase(['the', 'new', 'orlan', 'bay'], 1)).toEqual({ length: 3, bits: 4 });
-    expect(gazetteer.phrase(['new', 'orlan', 'city'], 0)).toEqual({ length: 2, bits: 2 });
-    expect(gazetteer.phrase(['new', 'city'], 0)).toBeNull();
-    expect(gazetteer.phrase([], 0)).toBeNull();
+  it('finds every term it lists', () => {
+    const { gazetteer } = english;
+    const terms = [...gazetteer.terms()];
+    expect(terms.length).toBeGreaterThan(25_000);
+    expect(terms.filter(([term, bits]) => gazetteer.bits(term) !== bits)).toEqual([]);
+  });
+});
+
+describe('sorted lines', () => {
+  const lines = new SortedLines('ada\nada holt\nb\nquillan bay\nzeb');
+
+  it.each(['ada', 'ada holt', 'b', 'quillan bay', 'zeb'])('have %s', (line) => {
+    expect(lines.has(line)).toBe(true);
+  });
+
+  it.each(['', 'a', 'ad', 'ada h', 'holt', 'bay', 'quillan', 'zebra', 'zz', 'ada\nada holt'])(
+    'have no "%s"',
+    (line) => {
+      expect(lines.has(line)).toBe(false);
+    },
+  );
+
+  it('of one line or none', () => {
+    expect(new SortedLines('one').has('one')).toBe(true);
+    expect(new SortedLines('').has('one')).toBe(false);
+    expect([...lines]).toHaveLength(5);
   });
 });
 
