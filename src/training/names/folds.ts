@@ -14,9 +14,26 @@ export function trainingArticles(): GoldArticle[] {
   const typeOf = conllTypes(finerTypes(worldwide));
   return [
     ...worldwide,
+    ...worldwide.map(inHeadlineCase),
     ...readConll2003(inData('conll2003', 'eng.train'), typeOf),
     ...readWikigold(inData('wikigold', 'train'), typeOf),
   ];
+}
+
+/**
+ * The article's first paragraph as headlines are set, with capitals on words of four letters or more, so that a
+ * capital alone makes no name.
+ */
+export function inHeadlineCase({ id, text, names }: GoldArticle): GoldArticle {
+  const end = `${text}\n\n`.indexOf('\n\n');
+  const headline = text.slice(0, end).replace(/(?<![\p{L}\p{N}'’])\p{Ll}(?=\p{L}{3})/gu, capital);
+  return { id: `${id} headline`, text: headline, names: names.filter((name) => name.end <= end) };
+}
+
+/** The letter's capital, unless that is longer, which would move the names. */
+function capital(letter: string): string {
+  const upper = letter.toUpperCase();
+  return upper.length === letter.length ? upper : letter;
 }
 
 /** What it is measured on, and never learns from. */
