@@ -39,11 +39,11 @@ export function groupAppearances(appearances: readonly Appearance[]): Appearance
 const isBareName = ({ entity, person }: Appearance): boolean =>
   entity.type === 'person' && person.given.length === 0;
 
-/** Under these folded words a group is looked up: a person's surname, anything else's whole name and acronym. */
+/** Under these folded words a group is looked up: the whole name, a person's surname, anything else's acronym. */
 function keysOf({ entity, person }: Appearance): string[] {
   if (entity.type === 'person') {
     const { surname, words } = person;
-    return [...new Set([`person ${surname}`, `person ${words.at(-1) ?? ''}`])];
+    return [...new Set([`person ${surname}`, `person ${words.at(-1) ?? ''}`, foldName(entity.name)])];
   }
   const names = [entity.name, ...entity.aliases.filter((alias) => asAcronym(alias) !== null)];
   return [
@@ -57,11 +57,18 @@ function keysOf({ entity, person }: Appearance): string[] {
 const kindOf = (type: string): string => (type === 'facility' ? 'place' : type);
 
 function fits(appearance: Appearance, group: readonly Appearance[]): boolean {
-  return group.some((other) =>
-    appearance.entity.type === 'person'
+  return group.some((other) => {
+    if (sameNameOfUnknownType(appearance, other)) return true;
+    return appearance.entity.type === 'person'
       ? other.entity.type === 'person' && samePersonIn(appearance, other)
-      : sameThing(appearance, other),
-  );
+      : sameThing(appearance, other);
+  });
+}
+
+/** An article that did not tell what a full name is the name of says nothing against what the others tell. */
+function sameNameOfUnknownType(one: Appearance, other: Appearance): boolean {
+  const unknown = one.entity.type === 'other' || other.entity.type === 'other';
+  return unknown && one.foldedName === other.foldedName && one.foldedName.includes(' ');
 }
 
 function sameThing(one: Appearance, other: Appearance): boolean {

@@ -84,6 +84,7 @@ export class NameRecogniser {
         const word = view.words[i];
         if (word?.capital) this.#addUsage(view, i, usageScores, emissions);
         if (word?.punctuation) forbid(emissions, i * size, marks.has(i), word.text);
+        else if (word && possessive.test(word.text)) forbidClosing(emissions, i * size);
       }
     }
     return emissions;
@@ -211,6 +212,14 @@ function quotationMarks({ quotations, tokens }: Needs, words: readonly Word[]): 
     if (offsets.has(token.start) || /^(?:["“”„«»‘]|``|'')$/.test(token.text)) marks.add(i);
   });
   return marks;
+}
+
+/** "'s", a token of its own that may be inside a name ("Lloyd's of Port Alden") but is never its end. */
+const possessive = /^['’‘ʼ´`]s$/i;
+
+function forbidClosing(emissions: Int32Array, at: number): void {
+  for (let label = 1; label < nameLabels.length; label++)
+    if (closes(label) || singles(label)) emissions[at + label] = forbidden;
 }
 
 /** No name holds a quotation mark, and none begins or ends with punctuation, a few closing signs apart. */
