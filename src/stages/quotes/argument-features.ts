@@ -11,13 +11,17 @@ export interface Stretch {
 /** How far from its cue, in units, source and content are looked for. */
 export const reach = 70;
 
-/** No argument is looked for beyond so many units of other cues; text as crowded as that is no prose. */
-const crowd = 16;
+/**
+ * No argument is looked for beyond so many units of other cues: text as crowded as that is no prose, and in a passage
+ * without end it would cost too much.
+ */
+const crowdOf = ({ length }: Columns): number => (length > 1_000 ? 6 : 16);
 
 /** `isCue`: 1 for every unit that belongs to any cue. */
 export function windowOf(columns: Columns, cue: Stretch, isCue: Uint8Array): Stretch {
   let [first, end] = [cue.first, cue.end];
   const last = Math.min(columns.length, cue.end + reach);
+  const crowd = crowdOf(columns);
   for (let cues = 0; first > 0 && first > cue.first - reach && cues < crowd; first--)
     cues += isCue[first - 1] ?? 0;
   for (let cues = 0; end < last && cues < crowd; end++) cues += isCue[end] ?? 0;
