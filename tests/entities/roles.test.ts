@@ -48,6 +48,11 @@ describe('roles', () => {
       '[P Ada Holt], who is the mayor of Port Quillan, spoke on Monday.',
       ['mayor of Port Quillan'],
     ],
+    [
+      'two roles joined by "and"',
+      '[P Ada Holt], chairman of the harbour board and a former judge of the port court, spoke on Monday.',
+      ['chairman of the harbour board', 'former judge of the port court'],
+    ],
     ['copula', '[P Ada Holt] is a lawyer. She spoke on Monday.', ['lawyer']],
     [
       'two roles, each once',

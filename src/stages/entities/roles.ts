@@ -16,17 +16,17 @@ export interface Description {
 export function describe(phrases: Phrases, name: Reference): Description[] {
   const { type } = name.mention;
   const found = type === 'person' ? [titleBefore(phrases, name), appositionBefore(phrases, name)] : [];
-  return [...found, appositionAfter(phrases, name), copulaAfter(phrases, name)].flatMap((one) => one ?? []);
+  return [...found, appositionAfter(phrases, name), copulaAfter(phrases, name)].flat();
 }
 
 /** "Turkish Defense Minister Hulusi Akar", "Mrs. Akar", "the new ambassador to Turkey Irit Lilian". */
-function titleBefore(phrases: Phrases, name: Reference): Description | null {
+function titleBefore(phrases: Phrases, name: Reference): Description[] {
   const head = name.mention.firstToken - 1;
   const from = sentenceStart(phrases, name);
-  if (head < from) return null;
+  if (head < from) return [];
   const word = phrases.word(head).replace(/\.$/, '');
   const { honorifics, gender } = phrases.english.nouns;
-  if (honorifics.has(word)) return { rule: 'title', role: null, head, gender: gender.get(word) };
+  if (honorifics.has(word)) return [{ rule: 'title', role: null, head, gender: gender.get(word) }];
   if (!phrases.isPersonNoun(head)) return titleWithComplement(phrases, name, from);
   let first = head;
   while (first > from && first > head - 8 && belongsToTitle(phrases, first - 1, head)) first--;
@@ -34,7 +34,7 @@ function titleBefore(phrases: Phrases, name: Reference): Description | null {
   const phrase = phrases.readRole(first, head + 1);
   return phrase && phrase.head === head
     ? describedBy(phrases, { ...phrase, endToken: head + 1 }, 'title')
-    : null;
+    : [];
 }
 
 /** Nouns and adjectives in front of the title's noun; a title in capitals has only a lower-case adjective: "former President". */
@@ -46,20 +46,20 @@ function belongsToTitle(phrases: Phrases, i: number, head: number): boolean {
 }
 
 /** "the ambassador to Turkey Irit Lilian": a whole role phrase ends right where the name begins. */
-function titleWithComplement(phrases: Phrases, name: Reference, from: number): Description | null {
+function titleWithComplement(phrases: Phrases, name: Reference, from: number): Description[] {
   const end = name.mention.firstToken;
-  if (!/^NN/.test(phrases.pos(end - 1))) return null;
+  if (!/^NN/.test(phrases.pos(end - 1))) return [];
   const phrase = phraseEndingAt(phrases, end, Math.max(from, end - 10));
-  return phrase && phrase.endToken - phrase.head > 1 ? describedBy(phrases, phrase, 'title') : null;
+  return phrase && phrase.endToken - phrase.head > 1 ? describedBy(phrases, phrase, 'title') : [];
 }
 
 /** "the head of the division at the Defense Ministry, Dror Shalom, said". */
-function appositionBefore(phrases: Phrases, name: Reference): Description | null {
+function appositionBefore(phrases: Phrases, name: Reference): Description[] {
   const comma = name.mention.firstToken - 1;
-  if (phrases.word(comma) !== ',') return null;
-  if (!/^(?:[,.;:)–—]|and|said|says|who|told|)$/.test(phrases.word(name.mention.endToken))) return null;
+  if (phrases.word(comma) !== ',') return [];
+  if (!/^(?:[,.;:)–—]|and|said|says|who|told|)$/.test(phrases.word(name.mention.endToken))) return [];
   const phrase = phraseEndingAt(phrases, comma, Math.max(sentenceStart(phrases, name), comma - 25));
-  if (!phrase || !phrases.isPersonNoun(phrase.head)) return null;
+  if (!phrase || !phrases.isPersonNoun(phrase.head)) return [];
   return describedBy(phrases, phrase, 'apposition');
 }
 
@@ -74,32 +74,32 @@ function phraseEndingAt(phrases: Phrases, end: number, from: number): RolePhrase
 }
 
 /** "Dror Shalom, the head of …,", "Ada Holt, 45, a teacher in Quillan,", "Acme (a software company)". */
-function appositionAfter(phrases: Phrases, name: Reference): Description | null {
+function appositionAfter(phrases: Phrases, name: Reference): Description[] {
   const end = sentenceEnd(phrases, name);
   const comma = name.mention.endToken;
-  if (!/^[,(–—]$/.test(phrases.word(comma))) return null;
+  if (!/^[,(–—]$/.test(phrases.word(comma))) return [];
   const aged = phrases.pos(comma + 1) === 'CD' && phrases.word(comma + 2) === ',';
   const phrase = phrases.readRole(comma + (aged ? 3 : 1), end);
-  if (!phrase || phrases.personAt(phrase.endToken) || !fitsType(phrases, phrase, name)) return null;
+  if (!phrase || phrases.personAt(phrase.endToken) || !fitsType(phrases, phrase, name)) return [];
   const close = phrases.word(phrase.endToken);
-  if (phrase.endToken < end && !/^(?:[,.;:)–—!?]|who|whose|which|that|,?["”])$/.test(close)) return null;
+  if (phrase.endToken < end && !/^(?:[,.;:)–—!?]|who|whose|which|that|,?["”])$/.test(close)) return [];
   if (
     phrase.determiner === null &&
     !/^(?:of|at|for|in|to)$/.test(phrases.word(phrase.head + 1)) &&
     close !== ','
   )
-    return null;
+    return [];
   return describedBy(phrases, phrase, 'apposition');
 }
 
 /** "Akar, who is the defense minister", "Akar was a general", "Akar became chairman of the board". */
-function copulaAfter(phrases: Phrases, name: Reference): Description | null {
+function copulaAfter(phrases: Phrases, name: Reference): Description[] {
   const end = sentenceEnd(phrases, name);
   let verb = name.mention.endToken;
   if (phrases.word(verb) === ',' && phrases.word(verb + 1) === 'who') verb += 2;
-  if (!/^(?:is|was|became|becomes|remains)$/.test(phrases.word(verb))) return null;
+  if (!/^(?:is|was|became|becomes|remains)$/.test(phrases.word(verb))) return [];
   const phrase = phrases.readRole(verb + 1, end);
-  if (!phrase || phrases.personAt(phrase.endToken) || !fitsType(phrases, phrase, name)) return null;
+  if (!phrase || phrases.personAt(phrase.endToken) || !fitsType(phrases, phrase, name)) return [];
   return describedBy(phrases, phrase, 'copula');
 }
 
@@ -108,7 +108,21 @@ const fitsType = (phrases: Phrases, phrase: RolePhrase, name: Reference): boolea
     ? phrases.isPersonNoun(phrase.head)
     : name.mention.type === 'organization' && phrases.isOrganizationNoun(phrase.head);
 
-function describedBy(phrases: Phrases, phrase: RolePhrase, rule: Description['rule']): Description {
+/** "chairman of the line and a grandson of its founder": the phrase up to the "and", and what follows it, if another role does. */
+function rolesIn(phrases: Phrases, phrase: RolePhrase): RolePhrase[] {
+  for (let and = phrase.head + 1; and < phrase.endToken; and++) {
+    if (!/^(?:and|&)$/.test(phrases.word(and))) continue;
+    const next = phrases.readRole(and + 1, phrase.endToken);
+    if (!next || next.endToken !== phrase.endToken || !phrases.isPersonNoun(next.head)) continue;
+    return [{ ...phrase, endToken: and }, ...rolesIn(phrases, next)];
+  }
+  return [phrase];
+}
+
+const describedBy = (phrases: Phrases, phrase: RolePhrase, rule: Description['rule']): Description[] =>
+  rolesIn(phrases, phrase).map((role) => description(phrases, role, rule));
+
+function description(phrases: Phrases, phrase: RolePhrase, rule: Description['rule']): Description {
   const { article, english } = phrases;
   const start = article.tokens[phrase.firstToken]?.start ?? 0;
   const end = article.tokens[phrase.endToken - 1]?.end ?? start;
