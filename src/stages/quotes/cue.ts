@@ -27,7 +27,7 @@ export function cueOf(
   content: Content,
   english: English,
 ): Cue | null {
-  const span = wordsOf(passage, stretch);
+  const span = wordsOf(passage, withoutOpenEnd(passage, stretch));
   if (!span) return null;
   const head = headOf(unitsOf(passage, stretch), english);
   const known = english.cues.get(head.word);
@@ -38,6 +38,13 @@ export function cueOf(
     return { ...span, lemma, kind: 'no-comment' };
   const kind = known?.kind ?? 'act';
   return { ...span, lemma, kind: needsClause.has(kind) && !content.told ? 'act' : kind };
+}
+
+/** "said at a news conference in" Velm: a preposition behind a noun leads out of the cue. */
+function withoutOpenEnd(passage: Passage, stretch: Stretch): Stretch {
+  const units = unitsOf(passage, stretch);
+  const open = units.at(-1)?.pos === 'IN' && units.some(({ pos }) => pos.startsWith('NN'));
+  return open ? { ...stretch, end: stretch.end - 1 } : stretch;
 }
 
 const textOf = (text: string, { spans }: Content): string =>
