@@ -22,17 +22,22 @@ export interface AnnotateOptions {
 
 /** The pipeline: every stage in order, each giving one layer made from the layers above it. */
 export function runStages(article: Article, english: English, options: AnnotateOptions = {}): FullyAnnotated {
+  const entities = runStagesToEntities(article, english);
+  const quotes = { ...entities, quotes: findQuotes(entities, english) };
+  const times = { ...quotes, times: findTimes(quotes, english) };
+  const events = { ...times, events: findEvents(times, english) };
+  return { ...events, summary: summarize(events, english, options.sentences ?? 3) };
+}
+
+/** The first half of the pipeline, which the models of quotes are trained on. */
+export function runStagesToEntities(article: Article, english: English) {
   const blocks = { ...article, blocks: layOut(article, english) };
   const quotations = { ...blocks, quotations: findQuotations(blocks, english) };
   const tokens = { ...quotations, tokens: tokenize(quotations, english) };
   const sentences = { ...tokens, sentences: splitSentences(tokens, english) };
   const tags = { ...sentences, tags: tag(sentences, english) };
   const mentions = { ...tags, mentions: findMentions(tags, english) };
-  const entities = { ...mentions, entities: resolveEntities(mentions, english) };
-  const quotes = { ...entities, quotes: findQuotes(entities, english) };
-  const times = { ...quotes, times: findTimes(quotes, english) };
-  const events = { ...times, events: findEvents(times, english) };
-  return { ...events, summary: summarize(events, english, options.sentences ?? 3) };
+  return { ...mentions, entities: resolveEntities(mentions, english) };
 }
 
 /** Reads one article and gives its annotation, version 1. Pure: same article and options, same result. */

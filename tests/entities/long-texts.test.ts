@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../src/annotate.js';
+import { annotate, runStagesToEntities } from '../../src/annotate.js';
 import { mergeEntities } from '../../src/corpus/entities.js';
 import { timelineOf } from '../../src/corpus/timeline.js';
 import { loadEnglish } from '../../src/language/english.js';
-import { resolveEntities } from '../../src/stages/entities/index.js';
-import { layOut } from '../../src/stages/layout/index.js';
-import { findMentions } from '../../src/stages/mentions/index.js';
-import { findQuotations } from '../../src/stages/quotations/index.js';
-import { splitSentences } from '../../src/stages/sentences/index.js';
-import { tag } from '../../src/stages/tags/index.js';
-import { tokenize } from '../../src/stages/tokens/index.js';
 
 const english = loadEnglish();
 const articleOf = (text: string, id = 'long') => ({
@@ -23,15 +16,7 @@ const articleOf = (text: string, id = 'long') => ({
 });
 
 /** No further than the entities. */
-function read(text: string) {
-  const blocks = { ...articleOf(text), blocks: layOut(articleOf(text), english) };
-  const quotations = { ...blocks, quotations: findQuotations(blocks, english) };
-  const tokens = { ...quotations, tokens: tokenize(quotations, english) };
-  const sentences = { ...tokens, sentences: splitSentences(tokens, english) };
-  const tags = { ...sentences, tags: tag(sentences, english) };
-  const mentions = { ...tags, mentions: findMentions(tags, english) };
-  return { ...mentions, entities: resolveEntities(mentions, english) };
-}
+const read = (text: string) => runStagesToEntities(articleOf(text), english);
 
 /** Names that nobody has: "Babada", "Bacada" … */
 const invented = (i: number): string => {

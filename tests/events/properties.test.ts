@@ -40,19 +40,20 @@ const prose = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 80 }).map((words) => words.join(' ')),
 );
 
+const articleOf = (text: string) => ({
+  id: 'a',
+  path: null,
+  title: null,
+  date: '2022-10-27',
+  dateFrom: null,
+  text,
+  hidden: [],
+});
+
 it('finds events in order whose trigger and clause are exact spans, in any text', () => {
   fc.assert(
     fc.property(prose, (text) => {
-      const article = {
-        id: 'a',
-        path: null,
-        title: null,
-        date: '2022-10-27',
-        dateFrom: null,
-        text,
-        hidden: [],
-      };
-      const { events, times, sentences } = annotate(article, english);
+      const { events, times, sentences } = annotate(articleOf(text), english);
       let last = 0;
       for (const { start, end, sentence, time } of events) {
         expect(start).toBeGreaterThanOrEqual(last);
@@ -69,16 +70,7 @@ it('finds events in order whose trigger and clause are exact spans, in any text'
 it('puts the timeline of any text in order of its days', () => {
   fc.assert(
     fc.property(prose, (text) => {
-      const article = {
-        id: 'a',
-        path: null,
-        title: null,
-        date: '2022-10-27',
-        dateFrom: null,
-        text,
-        hidden: [],
-      };
-      const days = timelineOf([annotate(article, english)]).map(({ from }) => from ?? '9999');
+      const days = timelineOf([annotate(articleOf(text), english)]).map(({ from }) => from ?? '9999');
       expect(days).toEqual([...days].sort());
     }),
   );

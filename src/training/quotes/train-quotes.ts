@@ -1,3 +1,4 @@
+import { runStagesToEntities } from '../../annotate.js';
 import { loadEnglish } from '../../language/english.js';
 import { parseModelFile } from '../../language/model-file.js';
 import { SequenceModel } from '../../language/sequence-model.js';
@@ -6,7 +7,6 @@ import { argumentLabels, cueLabels } from '../../stages/quotes/labels.js';
 import { inData } from '../data.js';
 import { sequenceModelBytes, writeModel } from '../model-writer.js';
 import { SequenceTrainer } from '../sequence-trainer.js';
-import { readUpToQuotes } from './layers.js';
 import { readPolnear } from './polnear.js';
 import { addArguments, addCues, type Lesson, lessonsOf, mayFollow } from './sequences.js';
 
@@ -16,7 +16,7 @@ const folds = 4;
 export function trainQuotes(): void {
   const english = loadEnglish();
   const articles = readPolnear(inData('polnear', 'train')).map(({ article, attributions }) =>
-    lessonsOf(readUpToQuotes(article, english), attributions, english),
+    lessonsOf(runStagesToEntities(article, english), attributions, english),
   );
   writeModel('quote-cues.model', cueModel(articles.flat()));
   writeModel('quote-arguments.model', argumentModel(articles));
