@@ -38,13 +38,17 @@ export const known = {
 export class Gazetteer {
   readonly #bits = new Map<string, number>();
   readonly #lists: { readonly lines: SortedLines; readonly bits: number }[] = [];
+  /** Answers given so far: an article asks for the same names again and again. */
+  readonly #answers = new Map<string, number>();
 
   add(term: string, bits: number): void {
+    this.#answers.clear();
     this.#bits.set(term, (this.#bits.get(term) ?? 0) | bits);
   }
 
   /** All of a long list, one term a line. */
   addList(lines: SortedLines, bits: number): void {
+    this.#answers.clear();
     this.#lists.push({ lines, bits });
   }
 
@@ -58,11 +62,22 @@ export class Gazetteer {
 
   /** What the term is known as; 0 when it is not known. */
   bits(term: string): number {
+    const answer = this.#answers.get(term);
+    if (answer !== undefined) return answer;
+    if (this.#answers.size >= mostAnswers) this.#answers.clear();
+    const bits = this.#search(term);
+    this.#answers.set(term, bits);
+    return bits;
+  }
+
+  #search(term: string): number {
     let found = this.#bits.get(term) ?? 0;
     for (const { lines, bits } of this.#lists) if ((found & bits) !== bits && lines.has(term)) found |= bits;
     return found;
   }
 }
+
+const mostAnswers = 50_000;
 
 /** A term as the gazetteer spells it: in small letters, without accents, with straight apostrophes. */
 export const foldTerm = (term: string): string => {

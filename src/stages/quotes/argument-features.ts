@@ -1,6 +1,7 @@
 import { combine, hashText } from '../../language/hashing.js';
-import type { Features } from '../../language/sequence-model.js';
-import type { Columns } from './columns.js';
+import { Features, type SequenceModel } from '../../language/sequence-model.js';
+import { at, type Columns } from './columns.js';
+import { addForms, describeForms, type Form } from './forms.js';
 
 /** Units of a passage, half-open. */
 export interface Stretch {
@@ -41,8 +42,6 @@ interface Frame {
 
 const comma = hashText(',');
 
-const at = (column: Int32Array, i: number): number => column[i] ?? (i < 0 ? -1 : -2);
-
 /**
  * What each unit of the cue's window looks like to the model that finds the source and the content of one cue, as
  * semantic role labellers find the arguments of one predicate (Màrquez et al. 2008).
@@ -55,18 +54,91 @@ export function describeArguments(
   features: Features,
 ): void {
   features.clear();
+  for (const place of placesAround(columns, cue, isCue)) {
+    describeForms(columns, place.unit, describeForm, features);
+    describeUnit(columns, place.unit, features);
+    describePlace(place, features);
+    describeInPlace(columns, place, features);
+    features.endToken();
+  }
+}
+
+/** What a passage's units say to the model of sources and contents, whatever their cue: one number a label. */
+export function unitEmissions(columns: Columns, model: SequenceModel): Int32Array {
+  features.clear();
+  for (let i = 0; i < columns.length; i++) {
+    describeUnit(columns, i, features);
+    features.endToken();
+  }
+  const emissions = model.emissions(features);
+  addForms(columns, model, describeForm, emissions);
+  return emissions;
+}
+
+/** What the model makes of each unit of the cue's window; `units`: from `unitEmissions`. */
+export function argumentEmissions(
+  columns: Columns,
+  cue: Stretch,
+  isCue: Uint8Array,
+  model: SequenceModel,
+  units: Int32Array,
+): Int32Array {
+  const size = model.labels.length;
+  const { first, end } = windowOf(columns, cue, isCue);
+  const emissions = units.slice(first * size, end * size);
+  let last: Place | null = null;
+  const shared = new Int32Array(size);
+  for (const place of placesAround(columns, cue, isCue)) {
+    const at = (place.unit - first) * size;
+    if (last === null || !isSamePlace(place, last)) {
+      shared.fill(0);
+      features.clear();
+      describePlace(place, features);
+      features.endToken();
+      model.addAll(features, shared, 0);
+    }
+    last = place;
+    for (let label = 0; label < size; label++)
+      emissions[at + label] = (emissions[at + label] as number) + (shared[label] as number);
+    features.clear();
+    describeInPlace(columns, place, features);
+    features.endToken();
+    model.addAll(features, emissions, at);
+  }
+  return emissions;
+}
+
+const features = new Features();
+
+/** Where a unit stands, seen from the cue. */
+interface Place {
+  readonly unit: number;
+  readonly frame: Frame;
+  /** 0 before the cue, 1 in it, 2 behind it; hashed together with how many sentences away, and how many units. */
+  readonly side: number;
+  readonly place: number;
+  readonly exact: number;
+  readonly path: number;
+  readonly isOtherCue: boolean;
+}
+
+const isSamePlace = (one: Place, other: Place): boolean =>
+  one.exact === other.exact && one.path === other.path && one.place === other.place;
+
+function placesAround(columns: Columns, cue: Stretch, isCue: Uint8Array): Place[] {
   const window = windowOf(columns, cue, isCue);
   const frame = frameOf(columns, cue);
   const paths = pathsFrom(columns, cue, window, isCue);
-  for (let i = window.first; i < window.end; i++) {
-    let side = 0;
-    if (i >= cue.first) side = i < cue.end ? 1 : 2;
-    const path = paths[i - window.first] ?? 0;
-    describeUnit(columns, i, features);
-    describePlace(columns, i, cue, side, frame, path, features);
-    if (isCue[i] && side !== 1) features.add(combine(90, side));
-    features.endToken();
+  const places: Place[] = [];
+  for (let unit = window.first; unit < window.end; unit++) {
+    let [side, distance] = [0, bucket(cue.first - unit)];
+    if (unit >= cue.first) [side, distance] = unit < cue.end ? [1, 0] : [2, bucket(unit + 1 - cue.end)];
+    const place = combine(side, clamp(at(columns.sentence, unit) - frame.sentence, 2));
+    const exact = combine(place, distance);
+    const path = paths[unit - window.first] ?? 0;
+    places.push({ unit, frame, side, place, exact, path, isOtherCue: isCue[unit] === 1 && side !== 1 });
   }
+  return places;
 }
 
 function frameOf(columns: Columns, cue: Stretch): Frame {
@@ -83,19 +155,24 @@ function frameOf(columns: Columns, cue: Stretch): Frame {
   };
 }
 
+/** All that hangs on a single unit. */
+function describeForm(form: Form, offset: number, features: Features): void {
+  features.add(combine(100 + offset, form.word));
+  features.add(combine(110 + offset, form.pos));
+  if (Math.abs(offset) > 1) return;
+  features.add(combine(120 + offset, form.mention));
+  if (offset !== 0) return;
+  features.add(combine(130, form.shape));
+  features.add(combine(125, form.cluster));
+}
+
+/** What a unit and its neighbours say, whatever their cue. */
 function describeUnit(columns: Columns, i: number, features: Features): void {
-  const { word, pos, mention, shape, quotation, begins } = columns;
-  for (const offset of [-2, -1, 0, 1, 2]) {
-    features.add(combine(100 + offset, at(word, i + offset)));
-    features.add(combine(110 + offset, at(pos, i + offset)));
-  }
-  for (const offset of [-1, 0, 1]) features.add(combine(120 + offset, at(mention, i + offset)));
-  features.add(combine(130, at(shape, i)));
+  const { word, pos, quotation, begins } = columns;
   features.add(combine(131, combine(at(pos, i - 1), at(pos, i))));
   features.add(combine(132, combine(at(pos, i), at(pos, i + 1))));
   features.add(combine(133, combine(at(word, i - 1), at(word, i))));
   features.add(combine(134, combine(at(word, i), at(word, i + 1))));
-  features.add(combine(125, at(columns.cluster, i)));
   features.add(combine(126, combine(at(columns.wideCluster, i), at(pos, i + 1))));
   features.add(combine(127, combine(at(pos, i - 1), combine(at(pos, i), at(pos, i + 1)))));
   if (quotation[i]) features.add(combine(135, at(quotation, i)));
@@ -104,50 +181,47 @@ function describeUnit(columns: Columns, i: number, features: Features): void {
   if (begins[i + 1] || i + 1 === columns.length) features.add(combine(138, at(word, i)));
 }
 
-function describePlace(
-  columns: Columns,
-  i: number,
-  cue: Stretch,
-  side: number,
-  frame: Frame,
-  path: number,
-  features: Features,
-): void {
-  let distance = 0;
-  if (side === 0) distance = bucket(cue.first - i);
-  if (side === 2) distance = bucket(i + 1 - cue.end);
-  const sentence = clamp(at(columns.sentence, i) - frame.sentence, 2);
-  const place = combine(side, sentence);
-  const exact = combine(place, distance);
-  const pos = at(columns.pos, i);
-  const word = at(columns.word, i);
+/** What the place says, whatever stands there: the same for all units as far from the cue. */
+function describePlace({ frame, place, exact, path }: Place, features: Features): void {
   features.add(combine(140, exact));
   features.add(combine(141, combine(exact, frame.lemma)));
-  features.add(combine(142, combine(exact, pos)));
-  features.add(combine(143, combine(place, combine(frame.lemma, pos))));
   features.add(combine(144, combine(place, combine(frame.behind, frame.before))));
   features.add(combine(145, combine(exact, frame.behind)));
   features.add(combine(146, combine(exact, frame.before)));
-  features.add(combine(147, combine(place, word)));
   features.add(combine(148, combine(path, place)));
-  features.add(combine(149, combine(path, combine(place, pos))));
   features.add(combine(150, combine(path, combine(place, frame.lemma))));
-  features.add(combine(151, combine(place, combine(at(columns.mention, i), frame.before))));
-  features.add(combine(152, combine(exact, at(columns.mention, i))));
   features.add(combine(153, combine(path, combine(place, frame.behind))));
   features.add(combine(154, combine(path, combine(place, frame.before))));
-  features.add(combine(155, combine(place, combine(frame.pos, pos))));
   features.add(combine(156, combine(path, combine(exact, frame.pos))));
   features.add(combine(160, combine(exact, frame.kind)));
-  features.add(combine(161, combine(place, combine(frame.kind, pos))));
   features.add(combine(162, combine(path, combine(place, frame.kind))));
-  features.add(combine(163, combine(place, at(columns.cluster, i))));
-  features.add(combine(164, combine(place, combine(frame.kind, word))));
   features.add(combine(165, combine(frame.kind, combine(place, combine(frame.behind, frame.before)))));
-  if (columns.quotation[i]) {
-    features.add(combine(157, combine(exact, at(columns.quotation, i))));
+}
+
+/** What the unit says in its place. */
+function describeInPlace(
+  columns: Columns,
+  { unit, frame, side, place, exact, path, isOtherCue }: Place,
+  features: Features,
+): void {
+  const pos = at(columns.pos, unit);
+  const word = at(columns.word, unit);
+  const mention = at(columns.mention, unit);
+  features.add(combine(142, combine(exact, pos)));
+  features.add(combine(143, combine(place, combine(frame.lemma, pos))));
+  features.add(combine(147, combine(place, word)));
+  features.add(combine(149, combine(path, combine(place, pos))));
+  features.add(combine(151, combine(place, combine(mention, frame.before))));
+  features.add(combine(152, combine(exact, mention)));
+  features.add(combine(155, combine(place, combine(frame.pos, pos))));
+  features.add(combine(161, combine(place, combine(frame.kind, pos))));
+  features.add(combine(163, combine(place, at(columns.cluster, unit))));
+  features.add(combine(164, combine(place, combine(frame.kind, word))));
+  if (columns.quotation[unit]) {
+    features.add(combine(157, combine(exact, at(columns.quotation, unit))));
     features.add(combine(158, combine(place, path)));
   }
+  if (isOtherCue) features.add(combine(90, side));
 }
 
 function bucket(distance: number): number {

@@ -1,9 +1,9 @@
 import type { English } from '../../language/english.js';
-import { Features, type SequenceModel } from '../../language/sequence-model.js';
+import type { SequenceModel } from '../../language/sequence-model.js';
 import type { SpeechModels } from '../../language/speech-models.js';
-import { describeArguments, type Stretch, windowOf } from './argument-features.js';
+import { argumentEmissions, type Stretch, unitEmissions, windowOf } from './argument-features.js';
 import { type Columns, columnsOf } from './columns.js';
-import { describeCues } from './cue-features.js';
+import { cueEmissions } from './cue-features.js';
 import type { Passage, Reads } from './passage.js';
 import { sureCues } from './sure-cues.js';
 
@@ -25,6 +25,8 @@ export class SpeechReader {
   readonly #isCue: Uint8Array;
   /** Where cues begin that their form gives away. */
   readonly #sure: ReadonlySet<number>;
+  /** What the units say whatever their cue; made for the first cue. */
+  #units: Int32Array | null = null;
 
   constructor(article: Reads, passage: Passage, english: English) {
     this.columns = columnsOf(article, passage, english);
@@ -41,8 +43,9 @@ export class SpeechReader {
    * else the model may find that it reports nothing.
    */
   attribute(cue: Stretch, insist = this.#sure.has(cue.first)): Attribution {
-    describeArguments(this.columns, cue, this.#isCue, features);
-    const emissions = this.#models.arguments.emissions(features);
+    const model = this.#models.arguments;
+    this.#units ??= unitEmissions(this.columns, model);
+    const emissions = argumentEmissions(this.columns, cue, this.#isCue, model, this.#units);
     const first = windowOf(this.columns, cue, this.#isCue).first;
     let found = this.#decode(cue, emissions, first);
     for (const role of ['content', 'source'] as const) {
@@ -56,7 +59,8 @@ export class SpeechReader {
   }
 
   #decode(cue: Stretch, emissions: Int32Array, first: number): Attribution {
-    const path = this.#models.arguments.decode(emissions, features.length);
+    const model = this.#models.arguments;
+    const path = model.decode(emissions, emissions.length / model.labels.length);
     return { cue, source: stretches(path, 1, first)[0] ?? null, content: stretches(path, 3, first) };
   }
 
@@ -79,12 +83,9 @@ const encouragement = { content: 0.8, source: 0.5 };
 const isMissing = ({ source, content }: Attribution, role: 'source' | 'content'): boolean =>
   role === 'source' ? source === null : content.length === 0;
 
-const features = new Features();
-
 /** The cues that the model sees, in order. */
 export function findCues(columns: Columns, model: SequenceModel): Stretch[] {
-  describeCues(columns, features);
-  const emissions = model.emissions(features);
+  const emissions = cueEmissions(columns, model);
   const shift = Math.round(caution * Number(model.metadata.scale));
   for (let i = 0; i < columns.length; i++) {
     const cell = i * model.labels.length;

@@ -1,15 +1,15 @@
 import type { English } from '../../language/english.js';
 import { combine, hashText } from '../../language/hashing.js';
+import { type Form, formOf } from './forms.js';
 import type { Passage, Reads, Unit } from './passage.js';
 
 /** The passage as columns of hashes, one row a unit: each text is hashed once, features only combine numbers. */
 export interface Columns {
   readonly length: number;
+  readonly forms: readonly Form[];
   readonly word: Int32Array;
   readonly lemma: Int32Array;
   readonly pos: Int32Array;
-  readonly shape: Int32Array;
-  readonly suffix: Int32Array;
   /** The fine and the coarser cluster of the word's vector, 0 when unknown. */
   readonly cluster: Int32Array;
   readonly wideCluster: Int32Array;
@@ -26,47 +26,42 @@ export interface Columns {
 }
 
 export function columnsOf(article: Reads, passage: Passage, english: English): Columns {
-  const { nameWords, cues } = english;
   const { units } = passage;
-  const column = (of: (unit: Unit, i: number) => number) => Int32Array.from(units, of);
-  const begins = Uint8Array.from(units, (unit, i) => Number(units[i - 1]?.lastSentence !== unit.sentence));
-  let sentences = 0;
-  const word = column((unit) => hashText(unit.word));
-  const clusters = Array.from(word, (hash) => nameWords.clusters(nameWords.find(hash)));
+  const forms = units.map((unit) => formOf(unit, english));
+  const column = (of: (form: Form) => number): Int32Array => {
+    const values = new Int32Array(forms.length);
+    for (let i = 0; i < forms.length; i++) values[i] = of(forms[i] as Form);
+    return values;
+  };
+  const quotation = new Int32Array(units.length);
+  const begins = new Uint8Array(units.length);
+  const sentence = new Int32Array(units.length);
+  units.forEach((unit, i) => {
+    if (unit.quotation) quotation[i] = quotationHash(article, unit);
+    begins[i] = Number(units[i - 1]?.lastSentence !== unit.sentence);
+    sentence[i] = i > 0 ? (sentence[i - 1] as number) + (begins[i] as number) : 0;
+  });
   return {
     length: units.length,
-    word,
-    lemma: column((unit) => hashText(unit.lemma)),
-    pos: column((unit) => hashText(unit.pos)),
-    shape: column((unit) => hashText(shapeOf(unit.text))),
-    suffix: column((unit) => hashText(unit.word.slice(-3))),
-    cluster: Int32Array.from(clusters, ([fine]) => fine),
-    wideCluster: Int32Array.from(clusters, ([, middle]) => middle),
-    kind: column((unit) => hashText(cues.get(unit.word)?.kind ?? '')),
-    mention: column((unit) => mentionHash(unit)),
-    quotation: column((unit) => (unit.quotation ? quotationHash(article, unit) : 0)),
-    isVerb: Uint8Array.from(units, (unit) => Number(unit.pos.startsWith('VB'))),
+    forms,
+    word: column(({ word }) => word),
+    lemma: column(({ lemma }) => lemma),
+    pos: column(({ pos }) => pos),
+    cluster: column(({ cluster }) => cluster),
+    wideCluster: column(({ wideCluster }) => wideCluster),
+    kind: column(({ kind }) => kind),
+    mention: column(({ mention }) => mention),
+    quotation,
+    isVerb: Uint8Array.from(column(({ isVerb }) => isVerb)),
     begins,
-    sentence: column((_, i) => (sentences += i > 0 ? (begins[i] ?? 0) : 0)),
+    sentence,
   };
 }
 
-/** `Xxx` for Ankara, `XX` for UN, `dd` for 12, `x-x` for so-called; runs are cut to three. */
-function shapeOf(text: string): string {
-  let shape = '';
-  for (const character of text.slice(0, 12)) {
-    let kind = character;
-    if (/\p{Lu}/u.test(character)) kind = 'X';
-    else if (/\p{L}/u.test(character)) kind = 'x';
-    else if (/\p{N}/u.test(character)) kind = 'd';
-    if (!shape.endsWith(kind + kind)) shape += kind;
-  }
-  return shape;
-}
-
-function mentionHash({ mention, firstToken }: Unit): number {
-  if (!mention) return 1;
-  return hashText(`${mention.form} ${mention.type} ${mention.firstToken === firstToken ? 'B' : 'I'}`);
+/** What a column holds in row `i`; beyond its ends -1 and -2. */
+export function at(column: Int32Array, i: number): number {
+  if (i < 0) return -1;
+  return i < column.length ? (column[i] as number) : -2;
 }
 
 /** How long it is, whether it begins like a sentence and what stands last inside it. */

@@ -1,6 +1,7 @@
 import { combine } from '../../language/hashing.js';
-import type { Features } from '../../language/sequence-model.js';
-import type { Columns } from './columns.js';
+import { Features, type SequenceModel } from '../../language/sequence-model.js';
+import { at, type Columns } from './columns.js';
+import { addForms, describeForms, type Form } from './forms.js';
 
 /** Distances are told apart up to here, in units. */
 const farthest = 6;
@@ -8,48 +9,65 @@ const farthest = 6;
 /** What each unit looks like to the model that finds cues. */
 export function describeCues(columns: Columns, features: Features): void {
   features.clear();
+  describeUnits(columns, features, true);
+}
+
+/** What the model that finds cues makes of each unit: one number a label. */
+export function cueEmissions(columns: Columns, model: SequenceModel): Int32Array {
+  features.clear();
+  describeUnits(columns, features, false);
+  const emissions = model.emissions(features);
+  addForms(columns, model, describeForm, emissions);
+  return emissions;
+}
+
+const features = new Features();
+
+function describeUnits(columns: Columns, features: Features, withForms: boolean): void {
   const quotationBefore = distances(columns, -1);
   const quotationBehind = distances(columns, 1);
   for (let i = 0; i < columns.length; i++) {
-    describeWord(columns, i, features);
+    if (withForms) describeForms(columns, i, describeForm, features);
     describeAround(columns, i, features);
     describeFrame(columns, i, features, quotationBefore[i] ?? 0, quotationBehind[i] ?? 0);
     features.endToken();
   }
 }
 
-const at = (column: Int32Array, i: number): number => column[i] ?? (i < 0 ? -1 : -2);
+/** All that hangs on a single unit. */
+function describeForm(form: Form, offset: number, features: Features): void {
+  if (offset === 0) {
+    describeOwn(form, features);
+    return;
+  }
+  features.add(combine(20 + offset, form.word));
+  features.add(combine(30 + offset, form.pos));
+  features.add(combine(40 + offset, form.mention));
+  if (Math.abs(offset) > 1) return;
+  features.add(combine(80 + offset, form.cluster));
+  features.add(combine(83 + offset, form.kind));
+}
 
-function describeWord(columns: Columns, i: number, features: Features): void {
-  const word = at(columns.word, i);
-  const pos = at(columns.pos, i);
-  const lemma = at(columns.lemma, i);
+function describeOwn(form: Form, features: Features): void {
+  const { word, pos, lemma, cluster } = form;
   features.add(combine(1, word));
   features.add(combine(2, lemma));
   features.add(combine(3, pos));
   features.add(combine(4, combine(lemma, pos)));
-  features.add(combine(5, at(columns.suffix, i)));
-  features.add(combine(6, at(columns.shape, i)));
-  features.add(combine(7, at(columns.mention, i)));
-  if (columns.begins[i]) features.add(combine(8, lemma));
-  features.add(combine(9, at(columns.cluster, i)));
-  features.add(combine(10, at(columns.wideCluster, i)));
-  features.add(combine(11, combine(at(columns.cluster, i), pos)));
-  features.add(combine(12, combine(at(columns.kind, i), pos)));
+  features.add(combine(5, form.suffix));
+  features.add(combine(6, form.shape));
+  features.add(combine(7, form.mention));
+  features.add(combine(9, cluster));
+  features.add(combine(10, form.wideCluster));
+  features.add(combine(11, combine(cluster, pos)));
+  features.add(combine(12, combine(form.kind, pos)));
 }
 
 function describeAround(columns: Columns, i: number, features: Features): void {
   const { word, pos, lemma, mention } = columns;
-  for (const offset of [-2, -1, 1, 2]) {
-    features.add(combine(20 + offset, at(word, i + offset)));
-    features.add(combine(30 + offset, at(pos, i + offset)));
-    features.add(combine(40 + offset, at(mention, i + offset)));
-  }
-  for (const offset of [-1, 1]) {
-    features.add(combine(80 + offset, at(columns.cluster, i + offset)));
-    features.add(combine(83 + offset, at(columns.kind, i + offset)));
+  if (columns.begins[i]) features.add(combine(8, at(lemma, i)));
+  for (const offset of [-1, 1])
     features.add(combine(86 + offset, combine(at(columns.kind, i), at(columns.wideCluster, i + offset))));
-  }
   features.add(combine(90, combine(at(columns.cluster, i), at(pos, i + 1))));
   features.add(combine(91, combine(at(columns.kind, i), combine(at(word, i + 1), at(pos, i - 1)))));
   features.add(combine(92, combine(at(columns.cluster, i), at(word, i + 1))));
