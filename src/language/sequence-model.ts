@@ -43,12 +43,15 @@ function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
 export class SequenceModel {
   readonly labels: readonly string[];
   readonly metadata: Readonly<Record<string, unknown>>;
+  /** One less than what takes a hash to its bucket, which may be all of its bits. */
   readonly #bucketShift: number;
   /** Where each bucket starts in `rows`, then where the last ends. */
   readonly #buckets: Uint32Array;
   /** Of each feature, bucket by bucket: its check, how many cells it has, and the cells (label and weight). */
   readonly #rows: Uint16Array;
   readonly #viterbi: Viterbi;
+  /** Where the buckets of the features that are being looked up begin. */
+  readonly #places = new Int32Array(blockLength + 1);
 
   constructor({ metadata, arrays }: ModelFile) {
     const array = (name: string): ModelArray => {
@@ -58,7 +61,7 @@ export class SequenceModel {
     };
     this.metadata = metadata;
     this.labels = metadata.labels as readonly string[];
-    this.#bucketShift = 32 - Math.log2(array('bucketLengths').length);
+    this.#bucketShift = 31 - Math.log2(array('bucketLengths').length);
     [this.#buckets, this.#rows] = layRows(array);
     this.#viterbi = new Viterbi(
       withForbidden(array('transitions')),
@@ -67,13 +70,50 @@ export class SequenceModel {
     );
   }
 
-  /** Adds the feature's weight for each label to `scores[at …]`; nothing for a feature that training did not keep. */
-  addWeights(hash: number, scores: Int32Array, at: number): void {
-    const bucket = this.#bucketShift === 32 ? 0 : hash >>> this.#bucketShift;
+  /** Adds the weights of all the features there are, of whichever token, to `scores[at …]`. */
+  addAll(features: Features, scores: Int32Array, at: number): void {
+    this.#addTokens(features, scores, at, 0);
+  }
+
+  /** What each token's features say of each label: `length * labels.length` sums. Lower a cell to discourage it. */
+  emissions(features: Features): Int32Array {
+    const emissions = new Int32Array(features.length * this.labels.length);
+    this.#addTokens(features, emissions, 0, this.labels.length);
+    return emissions;
+  }
+
+  /** Adds the weights of each token's features to `scores`, from `at` on, the next token's `step` cells further. */
+  #addTokens({ hashes, ends, length }: Features, scores: Int32Array, at: number, step: number): void {
+    const count = length === 0 ? 0 : (ends[length - 1] as number);
+    let token = 0;
+    for (let from = 0; from < count; from += blockLength) {
+      const block = Math.min(blockLength, count - from);
+      this.#locate(hashes, from, block);
+      for (let i = 0; i < block; i++) {
+        while (from + i >= (ends[token] as number)) token++;
+        this.#addRow(hashes[from + i] as number, this.#places[i] as number, scores, at + token * step);
+      }
+    }
+  }
+
+  /**
+   * Notes where the buckets of a block of features begin and reads there. The rows are far from each other in more memory
+   * than the processor keeps near; reads that wait for nothing else are under way together.
+   */
+  #locate(hashes: Int32Array, from: number, length: number): void {
+    const [buckets, rows, places, shift] = [this.#buckets, this.#rows, this.#places, this.#bucketShift];
+    let read = 0;
+    for (let i = 0; i < length; i++)
+      places[i] = buckets[((hashes[from + i] as number) >>> 1) >>> shift] as number;
+    for (let i = 0; i < length; i++) read |= rows[places[i] as number] as number;
+    places[blockLength] = read;
+  }
+
+  #addRow(hash: number, from: number, scores: Int32Array, at: number): void {
     const rows = this.#rows;
     const check = hash & 0xffff;
-    const end = this.#buckets[bucket + 1] as number;
-    let place = this.#buckets[bucket] as number;
+    const end = this.#buckets[((hash >>> 1) >>> this.#bucketShift) + 1] as number;
+    let place = from;
     while (place < end && rows[place] !== check) place += 2 + (rows[place + 1] as number);
     if (place >= end) return;
     const rowEnd = place + 2 + (rows[place + 1] as number);
@@ -84,22 +124,9 @@ export class SequenceModel {
     }
   }
 
-  /** Adds the weights of all the features there are, of whichever token, to `scores[at …]`. */
-  addAll(features: Features, scores: Int32Array, at: number): void {
-    const end = features.length === 0 ? 0 : (features.ends[features.length - 1] as number);
-    for (let i = 0; i < end; i++) this.addWeights(features.hashes[i] as number, scores, at);
-  }
-
-  /** What each token's features say of each label: `length * labels.length` sums. Lower a cell to discourage it. */
-  emissions(features: Features): Int32Array {
-    const emissions = new Int32Array(features.length * this.labels.length);
-    let feature = 0;
-    for (let token = 0; token < features.length; token++) {
-      const end = features.ends[token] as number;
-      for (; feature < end; feature++)
-        this.addWeights(features.hashes[feature] as number, emissions, token * this.labels.length);
-    }
-    return emissions;
+  /** Adds the feature's weight for each label to `scores[at …]`; nothing for a feature that training did not keep. */
+  addWeights(hash: number, scores: Int32Array, at: number): void {
+    this.#addRow(hash, this.#buckets[(hash >>> 1) >>> this.#bucketShift] as number, scores, at);
   }
 
   /**
@@ -110,6 +137,9 @@ export class SequenceModel {
     return this.#viterbi.decode(emissions, length, plain);
   }
 }
+
+/** So many features are looked up together. */
+const blockLength = 64;
 
 /** Loads `src/language/models/<name>`; throws NewsdigError('installation') when it is missing or damaged. */
 export const loadSequenceModel = (name: string): SequenceModel => new SequenceModel(readModelFile(name));

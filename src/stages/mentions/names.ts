@@ -45,7 +45,7 @@ export class NameRecogniser {
   readonly #model: SequenceModel;
   readonly #vocabulary: Vocabulary;
   readonly #features = new Features();
-  readonly #wordScores = new WeakMap<Word, Int32Array>();
+  readonly #wordScores = new WeakMap<Word, Int16Array>();
   readonly #types: readonly EntityType[];
 
   constructor(model: SequenceModel, vocabulary: Vocabulary) {
@@ -73,10 +73,11 @@ export class NameRecogniser {
     const emissions = new Int32Array(view.words.length * size);
     const marks = quotationMarks(article, view.words);
     const usageScores = new Map<Word, Int32Array>();
+    const scoresAt = this.#wordScoresAt(view);
     for (const sentence of view.sentences) {
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         if (view.plain[i]) continue;
-        this.#addWords(view, sentence, i, emissions, i * size);
+        addWords(scoresAt, sentence, i, emissions);
         this.#features.clear();
         placeFeatures(view, sentence, this.#features, i);
         this.#features.endToken();
@@ -142,31 +143,28 @@ export class NameRecogniser {
     }
   }
 
-  /** Adds what the words around token i say by themselves. */
-  #addWords(
-    view: NamesArticle,
-    { firstToken, endToken }: Sentence,
-    i: number,
-    emissions: Int32Array,
-    at: number,
-  ): void {
-    const size = nameLabels.length;
-    for (let k = Math.max(firstToken, i - reach); k <= Math.min(endToken - 1, i + reach); k++) {
-      const scores = this.#scoresOf(view.words[k] as Word);
-      const from = (k - i + reach) * size;
-      for (let label = 0; label < size; label++)
-        emissions[at + label] = (emissions[at + label] as number) + (scores[from + label] as number);
-    }
+  /** For each token that one in a name may see, what its word says to those around it. */
+  #wordScoresAt({ words, sentences, plain }: NamesArticle): readonly Int16Array[] {
+    const scores: Int16Array[] = new Array(words.length).fill(silent);
+    for (const { firstToken, endToken } of sentences)
+      for (let i = firstToken, next = firstToken; i < endToken; i++) {
+        if (plain[i]) continue;
+        const end = Math.min(endToken, i + reach + 1);
+        for (next = Math.max(next, i - reach); next < end; next++)
+          scores[next] = this.#scoresOf(words[next] as Word);
+      }
+    return scores;
   }
 
   /** The sums of a word's own features, for each distance and label; once for each distinct word. */
-  #scoresOf(word: Word): Int32Array {
+  #scoresOf(word: Word): Int16Array {
     const known = this.#wordScores.get(word);
     if (known) return known;
-    const scores = new Int32Array(word.features.length * nameLabels.length);
+    const sums = new Int32Array(word.features.length * nameLabels.length);
     word.features.forEach((hashes, distance) => {
-      for (const hash of hashes) this.#model.addWeights(hash, scores, distance * nameLabels.length);
+      for (const hash of hashes) this.#model.addWeights(hash, sums, distance * nameLabels.length);
     });
+    const scores = Int16Array.from(sums);
     this.#wordScores.set(word, scores);
     return scores;
   }
@@ -190,6 +188,26 @@ export class NameRecogniser {
       });
     }
     return mentions;
+  }
+}
+
+/** What is beyond a sentence's ends says. */
+const silent = new Int16Array((2 * reach + 1) * nameLabels.length);
+
+/** Adds what the words around token i say by themselves. */
+function addWords(
+  scoresAt: readonly Int16Array[],
+  { firstToken, endToken }: Sentence,
+  i: number,
+  emissions: Int32Array,
+): void {
+  const size = nameLabels.length;
+  const at = i * size;
+  for (let k = Math.max(firstToken, i - reach); k <= Math.min(endToken - 1, i + reach); k++) {
+    const scores = scoresAt[k] as Int16Array;
+    const from = (k - i + reach) * size;
+    for (let label = 0; label < size; label++)
+      emissions[at + label] = (emissions[at + label] as number) + (scores[from + label] as number);
   }
 }
 
