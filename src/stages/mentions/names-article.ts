@@ -48,9 +48,16 @@ export function viewArticle(
   const inCapitals: boolean[] = [];
   for (const sentence of article.sentences) {
     const { firstToken, endToken } = sentence;
-    for (let i = firstToken; i < endToken; i++)
-      words.push(vocabulary.word(article.tokens[i]?.text ?? '', false));
-    const capitals = isInCapitals(words, sentence);
+    let large = 0;
+    let others = 0;
+    for (let i = firstToken; i < endToken; i++) {
+      const word = vocabulary.word(article.tokens[i]?.text ?? '', false);
+      words.push(word);
+      if (word.hasSmall) others++;
+      else if (word.hasCapitals) large++;
+    }
+    // A headline or table in capitals: hardly a lower-case letter in it.
+    const capitals = large >= 2 && others * 4 <= large;
     for (let i = firstToken; i < endToken; i++) {
       inCapitals.push(capitals);
       if (capitals) words[i] = vocabulary.word(article.tokens[i]?.text ?? '', true);
@@ -76,18 +83,6 @@ function plainWords(words: readonly Word[], sentences: readonly Sentence[]): Uin
       if (words[i]?.capital)
         plain.fill(0, Math.max(firstToken, i - nearCapital), Math.min(endToken, i + nearCapital + 1));
   return plain;
-}
-
-/** A headline or table in capitals: hardly a lower-case letter in it. */
-function isInCapitals(words: readonly Word[], { firstToken, endToken }: Sentence): boolean {
-  let capitals = 0;
-  let others = 0;
-  for (let i = firstToken; i < endToken; i++) {
-    const word = words[i];
-    if (word?.hasSmall) others++;
-    else if (word?.hasCapitals) capitals++;
-  }
-  return capitals >= 2 && others * 4 <= capitals;
 }
 
 function findRuns(words: readonly Word[], { firstToken, endToken }: Sentence, runs: (Run | null)[]): void {

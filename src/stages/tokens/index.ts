@@ -23,8 +23,10 @@ function isHidden({ hidden }: Annotated<'blocks'>, offset: number): boolean {
 }
 
 function addTokens(tokens: Token[], text: string, offset: number, english: English): void {
-  const add = (start: number, end: number) =>
-    tokens.push({ start: offset + start, end: offset + end, text: text.slice(start, end) });
+  const add = (start: number, end: number) => {
+    const known = knownWord(text.slice(start, end), english);
+    tokens.push({ start: offset + start, end: offset + end, text: known.text });
+  };
   tokenPattern.lastIndex = 0;
   for (let match = tokenPattern.exec(text); match; match = tokenPattern.exec(text)) {
     const start = match.index;
@@ -32,13 +34,41 @@ function addTokens(tokens: Token[], text: string, offset: number, english: Engli
     tokenPattern.lastIndex = end;
     let from = start;
     if (end === start + match[0].length) {
-      for (const cut of cutsOf(match[0], english)) {
+      const known = knownWord(match[0], english);
+      if (known.cuts.length === 0) {
+        tokens.push({ start: offset + start, end: offset + end, text: known.text });
+        continue;
+      }
+      for (const cut of known.cuts) {
         add(from, start + cut);
         from = start + cut;
       }
     }
     add(from, end);
   }
+}
+
+/** A word met before. `text` is one string for all its tokens, which later stages find faster than equal ones. */
+interface KnownWord {
+  readonly text: string;
+  readonly cuts: readonly number[];
+}
+
+const wordsOf = new WeakMap<English, Map<string, KnownWord>>();
+const mostWords = 50_000;
+
+function knownWord(text: string, english: English): KnownWord {
+  let words = wordsOf.get(english);
+  if (!words || words.size >= mostWords) {
+    words = new Map();
+    wordsOf.set(english, words);
+  }
+  let known = words.get(text);
+  if (!known) {
+    known = { text, cuts: cutsOf(text, english) };
+    words.set(text, known);
+  }
+  return known;
 }
 
 /** Web addresses are never cut; their marks are in no other token together with letters. */
