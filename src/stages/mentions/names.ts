@@ -77,7 +77,7 @@ export class NameRecogniser {
     for (const sentence of view.sentences) {
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         if (view.plain[i]) continue;
-        addWords(scoresAt, sentence, i, emissions);
+        noteWords(scoresAt, sentence, i, emissions);
         this.#features.clear();
         placeFeatures(view, sentence, this.#features, i);
         this.#features.endToken();
@@ -194,21 +194,29 @@ export class NameRecogniser {
 /** What is beyond a sentence's ends says. */
 const silent = new Int16Array((2 * reach + 1) * nameLabels.length);
 
-/** Adds what the words around token i say by themselves. */
-function addWords(
+/** Notes what the words around token i say by themselves, those at all distances up to `reach` in one go. */
+function noteWords(
   scoresAt: readonly Int16Array[],
   { firstToken, endToken }: Sentence,
   i: number,
   emissions: Int32Array,
 ): void {
+  const scores = (k: number) => (k < firstToken || k >= endToken ? silent : (scoresAt[k] as Int16Array));
+  const [first, second, own, fourth, fifth] = [
+    scores(i - 2),
+    scores(i - 1),
+    scores(i),
+    scores(i + 1),
+    scores(i + 2),
+  ];
   const size = nameLabels.length;
-  const at = i * size;
-  for (let k = Math.max(firstToken, i - reach); k <= Math.min(endToken - 1, i + reach); k++) {
-    const scores = scoresAt[k] as Int16Array;
-    const from = (k - i + reach) * size;
-    for (let label = 0; label < size; label++)
-      emissions[at + label] = (emissions[at + label] as number) + (scores[from + label] as number);
-  }
+  for (let label = 0; label < size; label++)
+    emissions[i * size + label] =
+      (first[label] as number) +
+      (second[size + label] as number) +
+      (own[2 * size + label] as number) +
+      (fourth[3 * size + label] as number) +
+      (fifth[4 * size + label] as number);
 }
 
 export function hasCapital({ words }: NamesArticle, { firstToken, endToken }: Sentence): boolean {
