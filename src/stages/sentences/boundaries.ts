@@ -49,7 +49,8 @@ export function sentenceEnd(
     if (next && i + 1 < end && isBullet(next) && breaksLine(text, token, next)) return i + 1;
     if (!isFullStop(token) && !isEllipsis(token) && !isAbbreviation(token)) continue;
     const after = closingEnd(tokens, i + 1, end);
-    if (after >= end || isEnd(candidateAt(tokens, first, i, after, end), english)) return after;
+    const stop = isAbbreviation(token) ? lastStop(tokens, i, after) : i;
+    if (after >= end || isEnd(candidateAt(tokens, first, stop, after, end), english)) return after;
     i = after - 1;
   }
   return end;
@@ -70,6 +71,12 @@ function closingEnd(tokens: readonly Token[], from: number, end: number): number
     after++;
   }
   return after;
+}
+
+/** "Is it in the U.S.?": the mark behind an abbreviation ends the sentence. */
+function lastStop(tokens: readonly Token[], abbreviation: number, after: number): number {
+  for (let i = after - 1; i > abbreviation; i--) if (isFullStop(tokens[i])) return i;
+  return abbreviation;
 }
 
 function candidateAt(

@@ -11,17 +11,20 @@ export const isEllipsis = (token: Token | undefined): boolean =>
 export const isAbbreviation = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length > 1 && token.text.endsWith('.') && !isEllipsis(token);
 
-const closing = /^(?:["”’»›)\]}]|''|’’|')$/u;
+const closing = /^(?:["“”’»›)\]}]|''|’’|')$/u;
 const opening = /^(?:["“‘„«‹([{]|``|''|‘‘|,,|')$/u;
 
-/** A closing quotation mark or bracket; straight marks close when they touch what is before and not what is after. */
+/**
+ * A closing quotation mark or bracket; straight marks, and the one that closes „so“, close when they touch what is before
+ * and not what is after.
+ */
 export function isClosing(
   before: Token | undefined,
   token: Token | undefined,
   after: Token | undefined,
 ): boolean {
   if (!before || !token || before.end !== token.start || !closing.test(token.text)) return false;
-  const straight = token.text === '"' || token.text === "'" || token.text === "''";
+  const straight = /^(?:["“']|'')$/.test(token.text);
   return !straight || after === undefined || after.start > token.end || /^[\p{P}]/u.test(after.text);
 }
 
