@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { parseInstalled, readInstalled } from './read-data.js';
 import { lazily } from './word-lists.js';
 
 /** The trained ranker of a pronoun's antecedents: log-linear weights of named features. */
@@ -13,8 +13,10 @@ interface AntecedentsFile {
   readonly thresholds: Antecedents['thresholds'];
 }
 
+/** Throws NewsdigError('installation') when the file is missing or damaged. */
 export const loadAntecedents = lazily((): Antecedents => {
-  const file = new URL('../../src/language/models/antecedents.json', import.meta.url);
-  const { weights, thresholds } = JSON.parse(readFileSync(file, 'utf8')) as AntecedentsFile;
+  const name = 'models/antecedents.json';
+  const json = readInstalled(name).toString('utf8');
+  const { weights, thresholds } = parseInstalled<AntecedentsFile>(json, name, ['weights', 'thresholds']);
   return { weights: new Map(Object.entries(weights)), thresholds };
 });

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { NewsdigError } from '../errors.js';
+import { damaged, parseInstalled, readInstalled } from './read-data.js';
 
 /**
  * A model file is a header of four 32-bit words (magic, format version, checksum, length of the metadata), metadata
@@ -47,13 +46,7 @@ export function checksum(words: Uint32Array): number {
 
 /** Reads `src/language/models/<name>`; throws NewsdigError('installation') when it is missing or damaged. */
 export function readModelFile(name: string): ModelFile {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(new URL(`../../src/language/models/${name}`, import.meta.url));
-  } catch {
-    throw damaged(name, 'is missing');
-  }
-  return parseModelFile(bytes, name);
+  return parseModelFile(readInstalled(`models/${name}`), name);
 }
 
 /** The arrays are views of `bytes` (or of one copy, where alignment asks for it); nothing is decoded twice. */
@@ -65,19 +58,12 @@ export function parseModelFile(bytes: Uint8Array, name: string): ModelFile {
   if (words[1] !== formatVersion) throw damaged(name, `has format ${words[1]}, not ${formatVersion}`);
   if (words[2] !== checksum(words.subarray(3))) throw damaged(name, 'is damaged');
   const json = whole.subarray(headerBytes, headerBytes + (words[3] ?? 0));
-  const metadata = JSON.parse(new TextDecoder().decode(json)) as Metadata;
+  const metadata = parseInstalled<Metadata>(new TextDecoder().decode(json), name, ['kind', 'sections']);
   const arrays = new Map<string, ModelArray>();
   for (const { name: section, type, offset, length } of metadata.sections)
     arrays.set(section, new arrayTypes[type](whole.buffer, whole.byteOffset + offset, length));
   return { metadata, arrays };
 }
-
-const damaged = (name: string, what: string) =>
-  new NewsdigError(
-    'installation',
-    `The model file ${name} ${what}.`,
-    'Reinstall newsdig: npm install newsdig',
-  );
 
 function aligned(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const { buffer, byteOffset, length } = bytes;

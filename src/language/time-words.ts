@@ -1,4 +1,4 @@
-import { readData } from './read-data.js';
+import { parseInstalled, readData } from './read-data.js';
 
 /** What one English word can be in a time expression; most words are nothing, some are several things. */
 export interface TimeWord {
@@ -87,7 +87,7 @@ export function loadTimeWords(): TimeWords {
 }
 
 function readTimeWords(): TimeWords {
-  const file = JSON.parse(readData('time-words.json')) as TimeWordsFile;
+  const file = parseInstalled<TimeWordsFile>(readData('time-words.json'), 'data/time-words.json', []);
   const words = new Map<string, TimeWord>();
   const add = (word: string, knowledge: TimeWord) => words.set(word, { ...words.get(word), ...knowledge });
   const addAll = <T>(entries: Record<string, T>, knowledge: (value: T) => TimeWord) => {

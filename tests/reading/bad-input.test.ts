@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/annotate.js';
 import { NewsdigError } from '../../src/errors.js';
 import { parseModelFile } from '../../src/language/model-file.js';
+import { parseInstalled } from '../../src/language/read-data.js';
 import { articleOf, english } from './reading.js';
 
 const annotateText = (text: string) => {
@@ -79,5 +80,23 @@ describe('a damaged model file', () => {
 
   it('is read when whole', () => {
     expect(parseModelFile(bytes, 'tags.model').metadata.kind).toBe('sequence');
+  });
+});
+
+describe('the files that newsdig comes with', () => {
+  const folder = new URL('../../src/language/models/', import.meta.url);
+  const models = readdirSync(folder).filter((file) => file.endsWith('.model'));
+
+  it.each(models)('%s is refused wherever it is cut', (name) => {
+    const whole = readFileSync(new URL(name, folder));
+    for (const length of [0, 8, 16, 1000, whole.length >> 1, whole.length - 8, whole.length - 1])
+      expect(() => parseModelFile(whole.subarray(0, length), name)).toThrow(NewsdigError);
+    expect(parseModelFile(whole, name).metadata.kind).toBeTypeOf('string');
+  });
+
+  it.each(['', '{"weights": {"a": 1', '[1', 'null', '{"weights": {}}'])('%j is no ranker', (json) => {
+    const parse = () => parseInstalled(json, 'models/antecedents.json', ['weights', 'thresholds'] as never[]);
+    expect(parse).toThrow(NewsdigError);
+    expect(parse).toThrow(/models\/antecedents\.json/);
   });
 });
