@@ -17,7 +17,8 @@ export const loadFunctionWords = lazily(
  * "ferry" count as one. For comparing texts, not for showing.
  */
 export function contentWords(text: string, functionWords: ReadonlySet<string>): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // No limit would make the expression run out of memory over a word of millions of letters.
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{1,1000}/gu) ?? [];
   return words.filter((word) => word.length > 1 && !functionWords.has(word)).map(withoutEnding);
 }
 

@@ -4,7 +4,7 @@ import { annotate } from '../../src/annotate.js';
 import { NewsdigError } from '../../src/errors.js';
 import { parseModelFile } from '../../src/language/model-file.js';
 import { parseInstalled } from '../../src/language/read-data.js';
-import { articleOf, english } from './reading.js';
+import { articleOf, english, read } from './reading.js';
 
 const annotateText = (text: string) => {
   const { blocks: _, quotations: __, ...article } = articleOf(text);
@@ -61,6 +61,19 @@ describe('whatever the text, the pipeline ends and its spans lie in the text', (
     expect(mentions.length).toBeGreaterThan(1_000);
     expect(times.length).toBeGreaterThanOrEqual(1_000);
   }, 120_000);
+});
+
+describe('a word of a million characters', () => {
+  it.each(['部', '𠮷', 'a-', '1', '.'])(
+    '%j over and over is read to its end',
+    (piece) => {
+      const text = piece.repeat(1_500_000 / piece.length);
+      const { tokens } = read(text);
+      expect(tokens.map((token) => token.text).join('')).toBe(text);
+      expect(tokens.some((token) => /\p{Cs}/u.test(token.text))).toBe(false);
+    },
+    60_000,
+  );
 });
 
 describe('a damaged model file', () => {

@@ -12,10 +12,23 @@ import { addressPattern, tokenPattern } from './patterns.js';
  */
 export function tokenize(article: Annotated<'blocks'>, english: English): Layers['tokens'] {
   const tokens: Token[] = [];
-  for (const block of article.blocks) {
-    addTokens(tokens, article.text.slice(block.start, block.end), block.start, english);
-  }
+  for (const { start, end } of article.blocks)
+    for (let from = start, to = start; from < end; from = to) {
+      to = partEnd(article.text, from, end);
+      addTokens(tokens, article.text.slice(from, to), from, english);
+    }
   return article.hidden.length === 0 ? tokens : tokens.filter(({ start }) => !isHidden(article, start));
+}
+
+/** Regular expressions run out of memory over a word of millions of letters: longer blocks are cut in parts. */
+const longestPart = 250_000;
+
+/** At white space where there is some near the part's end, else anywhere but inside a character. */
+function partEnd(text: string, from: number, end: number): number {
+  const limit = from + longestPart;
+  if (limit >= end) return end;
+  for (let cut = limit; cut > limit - longestPart / 2; cut--) if (/\s/.test(text.charAt(cut))) return cut;
+  return /[\uDC00-\uDFFF]/.test(text.charAt(limit)) ? limit - 1 : limit;
 }
 
 function isHidden({ hidden }: Annotated<'blocks'>, offset: number): boolean {
