@@ -1,11 +1,11 @@
 import { overlaps } from '../article/index.js';
 import type { CorpusEntity } from '../corpus/entities.js';
 import { NewsdigError } from '../errors.js';
+import { isPartOfName, nameWords } from '../language/name-search.js';
 import { jsonDocument, type ProfileRecord, profilePage } from '../renderers/index.js';
 import { type Collection, collectionOf } from './collection.js';
 import { entityRecord } from './entities.js';
 import { allAnnotations, type WithText } from './inputs.js';
-import { isPartOfName, nameWords } from './names.js';
 import type { InputOptions } from './options.js';
 import { knownToAll, quotesIn } from './quote-records.js';
 import { speltLike } from './spelling.js';

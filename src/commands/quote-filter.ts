@@ -1,6 +1,6 @@
-import { isCalled, isPartOfDescription } from './names.js';
+import { isCalled, isPartOfDescription } from '../language/name-search.js';
+import { speaksOf } from '../language/word-forms.js';
 import type { Said } from './quote-records.js';
-import { speaksOf } from './word-forms.js';
 
 /** Which quotes to print; all that is given must hold. */
 export interface QuoteFilter {

@@ -1,6 +1,6 @@
+import { headOf } from '../language/name-search.js';
 import { loadSourceNouns } from '../language/source-nouns.js';
 import { type SourceKind, type SourceRecord, sourceKinds } from '../renderers/index.js';
-import { headOf } from './names.js';
 import type { Said } from './quote-records.js';
 
 const pronoun = /^(?:he|she|it|they|him|her|them|i|we|you|who|which|this|that)$/i;

@@ -1,4 +1,4 @@
-import { nameWords } from './names.js';
+import { nameWords } from '../language/name-search.js';
 
 const mostSuggestions = 5;
 

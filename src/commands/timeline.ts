@@ -1,3 +1,5 @@
+import { isPartOfName } from '../language/name-search.js';
+import { speaksOf } from '../language/word-forms.js';
 import {
   type Period,
   periodList,
@@ -10,11 +12,9 @@ import {
 import { collectionOf } from './collection.js';
 import { allAnnotations } from './inputs.js';
 import { counted, printed } from './lists.js';
-import { isPartOfName } from './names.js';
 import type { FormatOptions, InputOptions } from './options.js';
 import type { Run } from './terminal.js';
 import { type Happened, happeningsIn } from './timeline-records.js';
-import { speaksOf } from './word-forms.js';
 
 /** Which happenings to print; all that is given must hold. */
 export interface TimelineFilter {

@@ -1,10 +1,10 @@
 import { type AnnotatedQuote, overlaps, type Span, slice } from '../article/index.js';
 import { type Evidence, evidenceText, QuoteSearch } from '../corpus/verify.js';
 import { NewsdigError } from '../errors.js';
+import { isPartOfName, nameWords } from '../language/name-search.js';
 import { type VerdictRecord, verdictFields, verdictList } from '../renderers/index.js';
 import { allAnnotations, annotations, type WithText } from './inputs.js';
 import { counted, printed } from './lists.js';
-import { isPartOfName, nameWords } from './names.js';
 import type { FormatOptions, InputOptions } from './options.js';
 import { placeOf } from './placing.js';
 import { quotesIn, type Said } from './quote-records.js';

@@ -4,7 +4,7 @@ import { isCalled, isPartOfDescription, isPartOfName } from '../../src/commands/
 import { isChosen, type QuoteFilter } from '../../src/commands/quote-filter.js';
 import { knownToAll, quotesIn } from '../../src/commands/quote-records.js';
 import { quotedText } from '../../src/commands/quoted-text.js';
-import { speaksOf } from '../../src/commands/word-forms.js';
+import { speaksOf } from '../../src/language/word-forms.js';
 import { at, sample } from './sample.js';
 
 const chosen = (filter: QuoteFilter) =>

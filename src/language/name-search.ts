@@ -1,5 +1,5 @@
 import type { AnnotatedEntity } from '../article/index.js';
-import { foldName } from '../language/names.js';
+import { foldName } from './names.js';
 
 /** Words of a name for comparing, folded; "Gantz's" is a word of its own, since "Gantz's office" is not Gantz. */
 export const nameWords = (name: string): string[] =>

@@ -1,4 +1,4 @@
-import { nameWords } from './names.js';
+import { nameWords } from './name-search.js';
 
 const doubled = /([bdfgklmnprtz])\1$/;
 
