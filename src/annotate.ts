@@ -8,16 +8,17 @@ import { findMentions } from './stages/mentions/index.js';
 import { findQuotations } from './stages/quotations/index.js';
 import { findQuotes } from './stages/quotes/index.js';
 import { splitSentences } from './stages/sentences/index.js';
-import { summarize } from './stages/summary/index.js';
+import { type SummaryOptions, summarize } from './stages/summary/index.js';
 import { tag } from './stages/tags/index.js';
 import { findTimes } from './stages/times/index.js';
 import { tokenize } from './stages/tokens/index.js';
 
 export type FullyAnnotated = Annotated<keyof Layers>;
 
-export interface AnnotateOptions {
-  /** How many sentences the summary has at most. */
-  readonly sentences?: number;
+/** How long the summary is and what it is about; all of it is optional. */
+export interface AnnotateOptions extends SummaryOptions {
+  /** Say why each sentence of the summary is in it. */
+  readonly why?: boolean;
 }
 
 /** The pipeline: every stage in order, each giving one layer made from the layers above it. */
@@ -26,7 +27,7 @@ export function runStages(article: Article, english: English, options: AnnotateO
   const quotes = { ...entities, quotes: findQuotes(entities, english) };
   const times = { ...quotes, times: findTimes(quotes, english) };
   const events = { ...times, events: findEvents(times, english) };
-  return { ...events, summary: summarize(events, english, options.sentences ?? 3) };
+  return { ...events, summary: summarize(events, english, options) };
 }
 
 /** The first half of the pipeline, which the models of quotes are trained on. */
@@ -42,11 +43,11 @@ export function runStagesToEntities(article: Article, english: English) {
 
 /** Reads one article and gives its annotation, version 1. Pure: same article and options, same result. */
 export function annotate(article: Article, english: English, options: AnnotateOptions = {}): Annotation {
-  return toAnnotation(runStages(article, english, options));
+  return toAnnotation(runStages(article, english, options), options);
 }
 
 /** The layers as the published annotation: indexes of entities become ids, evidence spans become text. */
-export function toAnnotation(article: FullyAnnotated): Annotation {
+export function toAnnotation(article: FullyAnnotated, { why }: AnnotateOptions = {}): Annotation {
   const { text, entities } = article;
   const entityOf = new Map<number, string>();
   for (const entity of entities) for (const mention of entity.mentions) entityOf.set(mention, entity.id);
@@ -79,7 +80,8 @@ export function toAnnotation(article: FullyAnnotated): Annotation {
       entities: who.flatMap((index) => entities[index]?.id ?? []),
       text: slice(text, clause).replace(/\s+/g, ' '),
     })),
-    summary: article.summary,
+    summary: article.summary.sentences.map(({ sentence }) => sentence),
+    ...(why ? { why: article.summary.sentences } : {}),
     ...(article.meta ? { meta: article.meta } : {}),
   };
 }

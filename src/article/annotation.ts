@@ -1,5 +1,15 @@
 import type { DateFrom } from './article.js';
-import type { Cue, EntityType, Gender, MentionForm, Modality, QuoteKind, Role, TimeType } from './layers.js';
+import type {
+  Cue,
+  EntityType,
+  Gender,
+  MentionForm,
+  Modality,
+  QuoteKind,
+  Role,
+  SummarySentence,
+  TimeType,
+} from './layers.js';
 import type { Span } from './span.js';
 
 /** What `newsdig annotate` prints for one article: the one output model, version 1. */
@@ -18,7 +28,10 @@ export interface Annotation {
   readonly quotes: readonly AnnotatedQuote[];
   readonly times: readonly AnnotatedTime[];
   readonly events: readonly AnnotatedEvent[];
+  /** Sentence indexes in reading order. */
   readonly summary: readonly number[];
+  /** Why each sentence of the summary is in it, in the same order; only when asked for. */
+  readonly why?: readonly SummarySentence[];
   readonly meta?: Readonly<Record<string, unknown>>;
 }
 

@@ -195,6 +195,60 @@ export interface NewsEvent extends Span {
   readonly reportedBy: number | null;
 }
 
+export const summarySigns = [
+  'words',
+  'query',
+  'early',
+  'central',
+  'common',
+  'title',
+  'names',
+  'quotation',
+  'pronoun',
+  'unknown',
+  'connective',
+  'question',
+  'short',
+  'long',
+  'detour',
+] as const;
+
+/**
+ * What speaks for or against a sentence of a summary. `words`: telling words that no sentence before it has; `query`:
+ * what was asked for; `early`: it stands near the top; `central`, `common`: it is like the rest of the story, by
+ * its words; `title`: words of the title; `names`: people, places and others by name. Against it: mostly `quotation`,
+ * an opening `pronoun`, somebody `unknown` in it, an opening `connective` ("But"), a `question`, too `short`,
+ * too `long`, a `detour` to the news ("It's the moment that everyone dreads").
+ */
+export type SummarySign = (typeof summarySigns)[number];
+
+/** A sign and its weight in the choice. */
+export interface SummaryReason {
+  readonly sign: SummarySign;
+  /** Share of all that speaks for the sentence; negative for what speaks against it. */
+  readonly share: number;
+  /** The telling words, without their endings, where these are the sign. */
+  readonly words?: readonly string[];
+}
+
+/** A sentence chosen for a summary. */
+export interface SummarySentence {
+  /** Index into the sentences. */
+  readonly sentence: number;
+  /** What it was worth when it was chosen; for comparing within one summary. */
+  readonly score: number;
+  /** The weightiest first. */
+  readonly reasons: readonly SummaryReason[];
+}
+
+/** The gist of an article. */
+export interface Summary {
+  /** In reading order. */
+  readonly sentences: readonly SummarySentence[];
+  /** Indexes of the few sentences that could tell the gist alone, the best first. */
+  readonly telling: readonly number[];
+}
+
 /** Everything the pipeline finds, by the name of its layer. Each stage gives exactly one. */
 export interface Layers {
   readonly blocks: readonly Block[];
@@ -207,8 +261,7 @@ export interface Layers {
   readonly quotes: readonly Quote[];
   readonly times: readonly Time[];
   readonly events: readonly NewsEvent[];
-  /** Sentence indexes in reading order. */
-  readonly summary: readonly number[];
+  readonly summary: Summary;
 }
 
 /** An article that already has the layers `Needs`; calling a stage too early is a compile error. */

@@ -1,4 +1,4 @@
-import { cueKinds, entityTypes } from './layers.js';
+import { cueKinds, entityTypes, summarySigns } from './layers.js';
 
 const offset = { type: 'integer', minimum: 0 };
 const index = { type: 'integer', minimum: 0 };
@@ -82,6 +82,20 @@ const event = span('A happening, at its trigger word.', {
   },
 });
 
+const chosen = record('A sentence of the summary, and why it is in it.', {
+  sentence: index,
+  score: { type: 'number' },
+  reasons: {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: { sign: { enum: summarySigns }, share: { type: 'number', maximum: 1 }, words },
+      required: ['sign', 'share'],
+      additionalProperties: false,
+    },
+  },
+});
+
 const properties = {
   schemaVersion: { const: 1 },
   id: text,
@@ -102,8 +116,15 @@ const properties = {
     items: index,
     uniqueItems: true,
   },
+  why: {
+    description: 'Why each sentence of `summary` is in it; only when asked for.',
+    type: 'array',
+    items: chosen,
+  },
   meta: { description: 'Keys of the input that newsdig does not know, passed through.', type: 'object' },
 };
+
+const optional = new Set(['text', 'why', 'meta']);
 
 /** What every line of `newsdig annotate` fits, as JSON Schema (draft 2020-12). */
 export const annotationSchema = {
@@ -113,6 +134,6 @@ export const annotationSchema = {
     'One article as newsdig read it. All offsets are UTF-16 code units into `text`, half-open: `text.slice(start, end)` is the thing itself.',
   type: 'object',
   properties,
-  required: Object.keys(properties).filter((name) => name !== 'text' && name !== 'meta'),
+  required: Object.keys(properties).filter((name) => !optional.has(name)),
   additionalProperties: false,
 };

@@ -19,6 +19,7 @@ import { loadQuoteConfidence } from './quote-confidence.js';
 import { loadSentenceEnds, type SentenceEnds } from './sentence-ends.js';
 import type { SequenceModel } from './sequence-model.js';
 import { loadSpeechModels, type SpeechModels } from './speech-models.js';
+import { loadSummaryWords } from './summary-words.js';
 import { loadTagModel, type TagModel } from './tag-model.js';
 import { loadTimeWords, type TimeWords } from './time-words.js';
 import { loadTitles, type Titles } from './titles.js';
@@ -139,6 +140,11 @@ export class English {
   /** The trained tagger of parts of speech. */
   get tagModel(): TagModel {
     return loadTagModel();
+  }
+
+  /** Weights of the signs that tell how likely a summary has a word. */
+  get summaryWords(): readonly number[] {
+    return loadSummaryWords();
   }
 
   /** Words that say what a name stands for: an event, a work, a product. */

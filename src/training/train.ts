@@ -2,6 +2,7 @@ import { trainAntecedents } from './antecedents/train-antecedents.js';
 import { trainNameWords } from './names/train-name-words.js';
 import { trainNames } from './names/train-names.js';
 import { trainQuotes } from './quotes/train-quotes.js';
+import { trainSummary } from './summary/train-summary.js';
 import { trainTags } from './tags/train-tags.js';
 
 const trainers: Readonly<Record<string, () => void>> = {
@@ -9,6 +10,7 @@ const trainers: Readonly<Record<string, () => void>> = {
   names: trainNames,
   antecedents: trainAntecedents,
   quotes: trainQuotes,
+  summary: trainSummary,
 };
 
 /** Made only when named: it needs the packages that `npm run words` installs. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { collectionOf } from '../../src/commands/collection.js';
-import { isCalled, isPartOfDescription, isPartOfName } from '../../src/commands/names.js';
 import { isChosen, type QuoteFilter } from '../../src/commands/quote-filter.js';
 import { knownToAll, quotesIn } from '../../src/commands/quote-records.js';
 import { quotedText } from '../../src/commands/quoted-text.js';
+import { isCalled, isPartOfDescription, isPartOfName } from '../../src/language/name-search.js';
 import { speaksOf } from '../../src/language/word-forms.js';
 import { at, sample } from './sample.js';
 

@@ -12,6 +12,8 @@ export interface Candidate {
   /** How much of it stands between quotation marks, 0 to 1. */
   readonly quoted: number;
   readonly persons: Persons;
+  /** How many words it has. */
+  readonly words: number;
 }
 
 type Needs = Annotated<'quotations' | 'sentences' | 'tokens' | 'mentions' | 'entities'>;
@@ -22,20 +24,24 @@ const ended = /[.!?…]\s?["'”’)\]»]{0,3}$/;
 
 /**
  * The sentences of the story that a reader understands without those around them: no half of a quotation, nothing
- * without a full stop, no opening pronoun that leaves the reader asking who. When there are none, all of the story.
+ * without a full stop, no opening pronoun that leaves the reader asking who. When there are none, all of the story; of an
+ * article that has headlines only, these.
  */
 export function candidatesOf(article: Needs, english: English): Candidate[] {
   const persons = personsOf(article, english);
   const quotations = article.quotations.filter(({ depth }) => depth === 0);
-  const story = article.sentences
+  const told = article.sentences
     .map((sentence, index) => ({
       index,
       sentence,
       text: slice(article.text, sentence),
       quoted: quotedShare(quotations, sentence),
       persons: persons.get(index) ?? nobody,
+      words: wordsIn(article, sentence),
     }))
-    .filter(({ sentence, text }) => sentence.role === 'body' && /[\p{L}\p{N}]/u.test(text));
+    .filter(({ words }) => words > 0);
+  const body = told.filter(({ sentence }) => sentence.role === 'body');
+  const story = body.length > 0 ? body : told.filter(({ sentence }) => sentence.role === 'headline');
   const alone = story.filter(
     (candidate) =>
       isWhole(candidate) &&
@@ -45,6 +51,9 @@ export function candidatesOf(article: Needs, english: English): Candidate[] {
   );
   return alone.length > 0 ? alone : story;
 }
+
+const wordsIn = ({ tokens }: Needs, { firstToken, endToken }: Sentence): number =>
+  tokens.slice(firstToken, endToken).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
 
 const isWhole = ({ sentence, text }: Candidate): boolean =>
   sentence.endToken - sentence.firstToken >= fewestTokens && ended.test(text);

@@ -1,12 +1,14 @@
-import { type Annotated, indexAt, slice } from '../../article/index.js';
-import { contentWords } from '../../language/content-words.js';
+import { type Annotated, indexAt } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { bagFrequency, centroid, cosine, type WordVector, wordVectors } from '../../language/word-vectors.js';
 import type { Candidate } from './candidates.js';
+import { bagsOf, signsOfWords, titleWords } from './words.js';
 
 /** What the article is about, and how each candidate bears on it; all arrays go with the candidates. */
 export interface Topics {
   readonly vectors: readonly WordVector[];
+  /** How likely a summary has the word, 0 to 1. */
+  readonly telling: ReadonlyMap<string, number>;
   /** How close a candidate is to all of them together, 0 to 1. */
   readonly central: readonly number[];
   /** How common its words are in the article: in which share of the candidates they are, on average. */
@@ -21,21 +23,18 @@ export interface Topics {
 const fewestTitleWords = 4;
 
 export function topicsOf(
-  article: Annotated<'sentences' | 'mentions'>,
+  article: Annotated<'sentences' | 'tokens' | 'tags' | 'mentions' | 'entities'>,
   candidates: readonly Candidate[],
   english: English,
 ): Topics {
-  const bagOf = (text: string) => contentWords(text, english.functionWords);
-  const bags = candidates.map(({ text }) => bagOf(text));
+  const bags = bagsOf(article, candidates, english);
   const vectors = wordVectors(bags);
   const middle = centroid(vectors);
   const frequency = bagFrequency(bags);
-  const headlines = article.sentences.filter(({ role }) => role === 'headline');
-  const title = new Set(
-    bagOf([article.title ?? '', ...headlines.map((span) => slice(article.text, span))].join(' ')),
-  );
+  const title = titleWords(article, english);
   return {
     vectors,
+    telling: tellingWords(article, candidates, english),
     central: vectors.map((vector) => cosine(vector, middle)),
     common: bags.map((bag) => {
       const words = [...new Set(bag)];
@@ -48,6 +47,18 @@ export function topicsOf(
     }),
     names: candidates.map(({ sentence }) => namesIn(article, sentence)),
   };
+}
+
+function tellingWords(
+  article: Annotated<'sentences' | 'tokens' | 'tags' | 'mentions' | 'entities'>,
+  candidates: readonly Candidate[],
+  english: English,
+): Map<string, number> {
+  const weights = english.summaryWords;
+  const likelihood = (signs: readonly number[]): number =>
+    1 / (1 + Math.exp(-signs.reduce((sum, sign, i) => sum + sign * (weights[i] ?? 0), 0)));
+  const signs = signsOfWords(article, candidates, english);
+  return new Map([...signs].map(([word, values]) => [word, likelihood(values)]));
 }
 
 function namesIn({ mentions }: Annotated<'mentions'>, { start, end }: Candidate['sentence']): number {

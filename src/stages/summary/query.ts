@@ -1,0 +1,102 @@
+import type { Annotated, Entity } from '../../article/index.js';
+import { indexAt } from '../../article/index.js';
+import type { English } from '../../language/english.js';
+import { isCalled, nameWords } from '../../language/name-search.js';
+import { stem } from '../../language/word-forms.js';
+import type { Candidate } from './candidates.js';
+
+/** What a summary is to be about; all that is given must hold. */
+export interface SummaryQuery {
+  /** Words, or a question: in any form, and names by any of their aliases. */
+  readonly about?: string;
+  /** Any name of somebody, whole or in part, or a description of somebody without a name. */
+  readonly who?: string;
+}
+
+type Needs = Annotated<'sentences' | 'tokens' | 'mentions' | 'entities'>;
+
+/** The share of the query's words, rare ones counting more, from which a sentence bears on it. */
+const fewest = 0.5;
+/** So near to its start a sentence tells what it is about. */
+const openingTokens = 8;
+
+/** How much each candidate bears on the query, 0 to 1; 0 when it does not, 1 for all when nothing is asked for. */
+export function bearing(
+  article: Needs,
+  candidates: readonly Candidate[],
+  { about, who }: SummaryQuery,
+  english: English,
+): number[] {
+  const whole = candidates.map(() => 1);
+  const onWords = about === undefined ? whole : aboutShares(article, candidates, about, english);
+  const onOne = who === undefined ? whole : whoShares(article, candidates, who);
+  return whole.map((_, i) => (onWords[i] ?? 0) * (onOne[i] ?? 0));
+}
+
+function aboutShares(
+  article: Needs,
+  candidates: readonly Candidate[],
+  about: string,
+  english: English,
+): number[] {
+  const wanted = stemsOf(about, english.functionWords);
+  const names = namesByMention(article);
+  const found = candidates.map((candidate) => {
+    const stems = new Set(nameWords(candidate.text).map(stem));
+    for (const mention of mentionsIn(article, candidate)) for (const name of names(mention)) stems.add(name);
+    return wanted.filter((word) => stems.has(word));
+  });
+  const weight = (word: string) =>
+    Math.log(1 + candidates.length / (1 + found.filter((words) => words.includes(word)).length));
+  const weights = new Map(wanted.map((word) => [word, weight(word)]));
+  const sum = (words: readonly string[]) =>
+    words.reduce((total, word) => total + (weights.get(word) ?? 0), 0);
+  const all = sum(wanted);
+  return found.map((words) => {
+    const share = all > 0 ? sum(words) / all : 0;
+    return share >= fewest ? share : 0;
+  });
+}
+
+/** The words that carry the question's topic; all of them when none does. */
+function stemsOf(about: string, functionWords: ReadonlySet<string>): string[] {
+  const words = nameWords(about);
+  const topical = words.filter((word) => !functionWords.has(word));
+  return [...new Set((topical.length > 0 ? topical : words).map(stem))];
+}
+
+/** For a mention, the stems of all the names of whom it stands for; a country and its people go by each other's. */
+function namesByMention({ entities }: Needs): (mention: number) => ReadonlySet<string> {
+  const byCountry = new Map<string, Set<string>>();
+  const byMention = new Map<number, Set<string>>();
+  for (const { named, country, aliases, name, mentions } of entities) {
+    if (!named) continue;
+    const stems = (country === null ? undefined : byCountry.get(country)) ?? new Set<string>();
+    if (country !== null) byCountry.set(country, stems);
+    for (const alias of [name, ...aliases]) for (const word of nameWords(alias)) stems.add(stem(word));
+    for (const mention of mentions) byMention.set(mention, stems);
+  }
+  const none: ReadonlySet<string> = new Set();
+  return (mention) => byMention.get(mention) ?? none;
+}
+
+/** A sentence that opens with the one asked for counts fully, one that mentions it later a little less. */
+function whoShares(article: Needs, candidates: readonly Candidate[], who: string): number[] {
+  const theirs = new Set(
+    article.entities.filter((entity: Entity) => isCalled(who, entity)).flatMap(({ mentions }) => mentions),
+  );
+  return candidates.map((candidate) => {
+    const at = mentionsIn(article, candidate)
+      .filter((mention) => theirs.has(mention))
+      .map((mention) => (article.mentions[mention]?.firstToken ?? 0) - candidate.sentence.firstToken);
+    if (at.length === 0) return 0;
+    return Math.min(...at) < openingTokens ? 1 : 0.75;
+  });
+}
+
+/** Indexes of the mentions in the candidate. */
+function mentionsIn({ mentions }: Needs, { sentence: { start, end } }: Candidate): number[] {
+  const found: number[] = [];
+  for (let i = indexAt(mentions, end - 1); i >= 0 && (mentions[i]?.start ?? -1) >= start; i--) found.push(i);
+  return found.reverse();
+}
