@@ -1,8 +1,9 @@
-import type { Annotated, Annotation, Article, Layers, Mention } from './article/index.js';
+import type { Annotated, AnnotatedHeadline, Annotation, Article, Layers, Mention } from './article/index.js';
 import { slice } from './article/index.js';
 import type { English } from './language/english.js';
 import { resolveEntities } from './stages/entities/index.js';
 import { findEvents } from './stages/events/index.js';
+import { writeHeadline } from './stages/headline/index.js';
 import { layOut } from './stages/layout/index.js';
 import { findMentions } from './stages/mentions/index.js';
 import { findQuotations } from './stages/quotations/index.js';
@@ -19,6 +20,8 @@ export type FullyAnnotated = Annotated<keyof Layers>;
 export interface AnnotateOptions extends SummaryOptions {
   /** Say why each sentence of the summary is in it. */
   readonly why?: boolean;
+  /** Give the most telling clause too. */
+  readonly headline?: boolean;
 }
 
 /** The pipeline: every stage in order, each giving one layer made from the layers above it. */
@@ -27,7 +30,8 @@ export function runStages(article: Article, english: English, options: AnnotateO
   const quotes = { ...entities, quotes: findQuotes(entities, english) };
   const times = { ...quotes, times: findTimes(quotes, english) };
   const events = { ...times, events: findEvents(times, english) };
-  return { ...events, summary: summarize(events, english, options) };
+  const summary = { ...events, summary: summarize(events, english, options) };
+  return { ...summary, headline: writeHeadline(summary, english) };
 }
 
 /** The first half of the pipeline, which the models of quotes are trained on. */
@@ -47,7 +51,7 @@ export function annotate(article: Article, english: English, options: AnnotateOp
 }
 
 /** The layers as the published annotation: indexes of entities become ids, evidence spans become text. */
-export function toAnnotation(article: FullyAnnotated, { why }: AnnotateOptions = {}): Annotation {
+export function toAnnotation(article: FullyAnnotated, options: AnnotateOptions = {}): Annotation {
   const { text, entities } = article;
   const entityOf = new Map<number, string>();
   for (const entity of entities) for (const mention of entity.mentions) entityOf.set(mention, entity.id);
@@ -81,9 +85,21 @@ export function toAnnotation(article: FullyAnnotated, { why }: AnnotateOptions =
       text: slice(text, clause).replace(/\s+/g, ' '),
     })),
     summary: article.summary.sentences.map(({ sentence }) => sentence),
-    ...(why ? { why: article.summary.sentences } : {}),
+    ...(options.why ? { why: article.summary.sentences } : {}),
+    ...(options.headline ? { headline: headlineOf(article) } : {}),
     ...(article.meta ? { meta: article.meta } : {}),
   };
+}
+
+/** The clause as a line of text: one space between its parts, a capital at its start. */
+function headlineOf({ text, headline }: FullyAnnotated): AnnotatedHeadline | null {
+  if (!headline) return null;
+  const { sentence, parts } = headline;
+  const line = parts
+    .map((part) => slice(text, part).replace(/\s+/g, ' '))
+    .join(' ')
+    .replace(/ (?=[,;:.'’])/g, '');
+  return { text: line.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), sentence, parts };
 }
 
 const plainMention = ({ start, end, type, form }: Mention) => ({ start, end, type, form });

@@ -32,7 +32,18 @@ export interface Annotation {
   readonly summary: readonly number[];
   /** Why each sentence of the summary is in it, in the same order; only when asked for. */
   readonly why?: readonly SummarySentence[];
+  /** The most telling clause, in ten words or so; only when asked for, null when there is none. */
+  readonly headline?: AnnotatedHeadline | null;
   readonly meta?: Readonly<Record<string, unknown>>;
+}
+
+export interface AnnotatedHeadline {
+  /** The article's own words, without what was cut out between them. */
+  readonly text: string;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** Where the words stand in the article. */
+  readonly parts: readonly Span[];
 }
 
 export interface AnnotatedSentence extends Span {

@@ -249,6 +249,14 @@ export interface Summary {
   readonly telling: readonly number[];
 }
 
+/** The most telling clause of an article. */
+export interface Headline {
+  /** Index into the sentences. */
+  readonly sentence: number;
+  /** The stretches of the sentence that it is made of, in order. */
+  readonly parts: readonly Span[];
+}
+
 /** Everything the pipeline finds, by the name of its layer. Each stage gives exactly one. */
 export interface Layers {
   readonly blocks: readonly Block[];
@@ -262,6 +270,8 @@ export interface Layers {
   readonly times: readonly Time[];
   readonly events: readonly NewsEvent[];
   readonly summary: Summary;
+  /** Null when no sentence has a clause that can stand alone. */
+  readonly headline: Headline | null;
 }
 
 /** An article that already has the layers `Needs`; calling a stage too early is a compile error. */

@@ -96,6 +96,12 @@ const chosen = record('A sentence of the summary, and why it is in it.', {
   },
 });
 
+const headline = record('The most telling clause, in ten words or so.', {
+  text,
+  sentence: index,
+  parts: { type: 'array', items: span('A stretch of its words.'), minItems: 1 },
+});
+
 const properties = {
   schemaVersion: { const: 1 },
   id: text,
@@ -121,10 +127,11 @@ const properties = {
     type: 'array',
     items: chosen,
   },
+  headline: { ...orNull(headline), description: 'Only when asked for.' },
   meta: { description: 'Keys of the input that newsdig does not know, passed through.', type: 'object' },
 };
 
-const optional = new Set(['text', 'why', 'meta']);
+const optional = new Set(['text', 'why', 'headline', 'meta']);
 
 /** What every line of `newsdig annotate` fits, as JSON Schema (draft 2020-12). */
 export const annotationSchema = {

@@ -86,12 +86,35 @@ export const commands: readonly CommandSpec[] = [
     summary: 'the most telling sentences of each article, or of all together',
     description: reading,
     takes: ['[paths...]'],
-    options: ['digestSentences', 'together', 'bullets', ...inputOptions, ...formatOptions],
+    options: [
+      ...(['digestSentences', 'words', 'percent', 'summaryAbout', 'who', 'headline'] as const),
+      ...(['together', 'digestBy', 'bullets', 'why', ...inputOptions, ...formatOptions] as const),
+    ],
     examples: [
       ['newsdig summary story.txt --sentences 5', 'the five sentences that tell the story'],
-      ['newsdig summary news/ --together', 'what several report first, nothing twice'],
+      ['newsdig summary story.txt --words 60', 'what fits into sixty words'],
+      ["newsdig summary news/ --about 'dam repairs'", 'what bears on the repairs of the dam'],
+      ['newsdig summary news/ --headline', 'one line for each article'],
+      ['newsdig summary news/ --together', 'one digest, nothing twice, the newest first'],
+      ['newsdig summary news/ --by story', 'a digest of each story'],
     ],
     load: async () => (await import('./summary.js')).summary,
+  },
+  {
+    name: 'stories',
+    summary: 'the articles put together that tell one story, the newest first',
+    description: `Articles tell one story when they speak of the same people, places and things within days. ${reading}`,
+    takes: ['[paths...]'],
+    options: [
+      ...(['storyMin', 'top', 'publishedSince', 'publishedUntil'] as const),
+      ...inputOptions,
+      ...formatOptions,
+    ],
+    examples: [
+      ['newsdig stories news/', 'each with its headline, dates and articles'],
+      ['newsdig stories news/ --min 3', 'only what three articles or more tell'],
+    ],
+    load: async () => (await import('./stories.js')).stories,
   },
   {
     name: 'profile',

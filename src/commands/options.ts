@@ -1,5 +1,5 @@
 import { entityTypes } from '../article/index.js';
-import { count, day, firstDay, lastDay, oneOf, type Parse, share, someOf, words } from './values.js';
+import { count, day, firstDay, lastDay, oneOf, type Parse, percent, share, someOf, words } from './values.js';
 
 export interface OptionSpec {
   /** As commander writes it: `--top <n>`. */
@@ -47,6 +47,11 @@ export const options = {
   },
   top: { flags: '--top <n>', description: 'only the first n', parse: count },
   min: { flags: '--min <n>', description: 'only what is mentioned n times or more', parse: count },
+  storyMin: {
+    flags: '--min <n>',
+    description: 'only stories that n articles or more tell',
+    parse: count,
+  },
   mentions: { flags: '--mentions', description: 'every mention, with its sentence' },
   speaker: {
     flags: '--speaker <name>',
@@ -128,8 +133,41 @@ export const options = {
   },
   digestSentences: {
     flags: '--sentences <n>',
-    description: 'how many sentences at most: of each article (3), or of all together (6)',
+    description: 'how many sentences at most: of each article or story (3), or of all together (6)',
     parse: count,
+    conflicts: ['words', 'percent'],
+  },
+  words: {
+    flags: '--words <n>',
+    description: 'how many words at most, in whole sentences',
+    parse: count,
+    conflicts: ['percent'],
+  },
+  percent: {
+    flags: '--percent <n>',
+    description: 'how much of the text, from 1 to 100, in whole sentences',
+    parse: percent,
+  },
+  summaryAbout: {
+    flags: '--about <words>',
+    description: 'what bears on these words or this question; in any form, names by any alias',
+    parse: words,
+  },
+  who: {
+    flags: '--who <name>',
+    description: 'what speaks of this one; any of the names, surname enough, case and accents do not matter',
+    parse: words,
+  },
+  why: { flags: '--why', description: 'what spoke for each sentence, and against it' },
+  headline: {
+    flags: '--headline',
+    description: 'one line for each article: its most telling clause, in ten words or so',
+    conflicts: ['together', 'sentences', 'words', 'percent', 'bullets', 'why'],
+  },
+  digestBy: {
+    flags: '--by <grouping>',
+    description: 'how the articles of --together are put: story by story, or all by date, newest first',
+    parse: oneOf(['story', 'date']),
   },
   bullets: { flags: '--bullets', description: 'a bullet before each sentence' },
   together: {

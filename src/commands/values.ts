@@ -30,6 +30,13 @@ export const count: Parse = (value, option) => {
   throw refuse(option, value, `Give a whole number from 1: ${option} 10.`);
 };
 
+/** A whole number from 1 to 100. */
+export const percent: Parse = (value, option) => {
+  const number = /^(?<number>[1-9]\d?|100)\s*%?$/.exec(value.trim())?.groups?.number;
+  if (number !== undefined) return Number(number);
+  throw refuse(option, value, `Give a whole number from 1 to 100: ${option} 10.`);
+};
+
 /** A number from 0 to 1. */
 export const share: Parse = (value, option) => {
   if (/^(?:0?\.\d+|0|1(?:\.0+)?)$/.test(value.trim())) return Number(value);

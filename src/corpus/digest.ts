@@ -3,9 +3,12 @@ import { contentWords } from '../language/content-words.js';
 import type { English } from '../language/english.js';
 import { centroid, cosine, type WordVector, wordVectors } from '../language/word-vectors.js';
 
+/** How long a digest is at most, in sentences or in words, and which article comes first. */
 export interface DigestOptions {
-  /** How many sentences the digest has at most. */
-  readonly sentences: number;
+  readonly sentences?: number;
+  readonly words?: number;
+  /** `newest`, unless told otherwise. */
+  readonly first?: 'newest' | 'oldest';
 }
 
 /** One sentence of a digest. */
@@ -24,8 +27,11 @@ interface Candidate {
   /** Counts the sentences of its article's summary before it. */
   readonly rank: number;
   readonly vector: WordVector;
+  /** How many words it has. */
+  readonly length: number;
 }
 
+const usualLength = 6;
 /** Cosine from which two sentences report the same; below it they may share a subject. */
 const same = 0.5;
 const fade = 2;
@@ -33,15 +39,15 @@ const weights = { early: 0.5, central: 1, alike: 1 };
 
 /**
  * One summary of many articles, from the sentences of their own summaries (so annotations must carry their text): what
- * several report comes before what one does, nothing is said twice, and the oldest article comes first.
+ * several report is taken before what one does, nothing is said twice, and the newest article comes first.
  */
 export function digestOf(
   annotations: readonly Annotation[],
   english: English,
-  { sentences }: DigestOptions,
+  options: DigestOptions = {},
 ): DigestSentence[] {
   const candidates = candidatesOf(annotations, english);
-  const chosen = chooseApart(candidates, sentences);
+  const chosen = chooseApart(candidates, options);
   return chosen
     .map(({ article, sentence, vector }) => ({
       article,
@@ -50,25 +56,28 @@ export function digestOf(
         (other) => other !== article,
       ),
     }))
-    .sort((a, b) => byDate(annotations, a, b));
+    .sort((a, b) => byDate(annotations, a, b, options.first ?? 'newest'));
 }
 
 function candidatesOf(annotations: readonly Annotation[], english: English): Candidate[] {
   const places = annotations.flatMap(({ summary }, article) =>
     summary.map((sentence, rank) => ({ article, sentence, rank })),
   );
-  const vectors = wordVectors(
-    places.map(({ article, sentence }) => {
-      const { text = '', sentences } = annotations[article] ?? { sentences: [] };
-      const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
-      return contentWords(text.slice(start, end), english.functionWords);
-    }),
-  );
-  return places.map((place, i) => ({ ...place, vector: vectors[i] ?? new Map() }));
+  const texts = places.map(({ article, sentence }) => {
+    const { text = '', sentences } = annotations[article] ?? { sentences: [] };
+    const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+    return text.slice(start, end);
+  });
+  const vectors = wordVectors(texts.map((text) => contentWords(text, english.functionWords)));
+  return places.map((place, i) => ({
+    ...place,
+    vector: vectors[i] ?? new Map(),
+    length: texts[i]?.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
+  }));
 }
 
 /** Maximal marginal relevance (Carbonell and Goldstein 1998); what says the same as one chosen is out altogether. */
-function chooseApart(candidates: readonly Candidate[], length: number): Candidate[] {
+function chooseApart(candidates: readonly Candidate[], options: DigestOptions): Candidate[] {
   const middle = centroid(candidates.map(({ vector }) => vector));
   let left = candidates.map((candidate) => ({
     candidate,
@@ -77,10 +86,15 @@ function chooseApart(candidates: readonly Candidate[], length: number): Candidat
       weights.early * Math.exp(-candidate.rank / fade) + weights.central * cosine(candidate.vector, middle),
   }));
   const chosen: Candidate[] = [];
-  while (chosen.length < length && left.length > 0) {
+  const cost = ({ length }: Candidate) => (options.words === undefined ? 1 : length);
+  let budget = options.words ?? options.sentences ?? usualLength;
+  for (;;) {
+    left = left.filter(({ candidate }) => cost(candidate) <= budget);
+    if (left.length === 0) return chosen;
     const worth = (item: (typeof left)[number]) => item.score - weights.alike * item.alike;
     const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
     chosen.push(best.candidate);
+    budget -= cost(best.candidate);
     left = left
       .filter((item) => item !== best)
       .map((item) => ({
@@ -89,16 +103,20 @@ function chooseApart(candidates: readonly Candidate[], length: number): Candidat
       }))
       .filter((item) => item.alike < same);
   }
-  return chosen;
 }
 
 const alike = (candidates: readonly Candidate[], vector: WordVector): Candidate[] =>
   candidates.filter((candidate) => cosine(candidate.vector, vector) >= same);
 
-/** Oldest first, articles without a date at the end; within one article in reading order. */
-function byDate(annotations: readonly Annotation[], a: DigestSentence, b: DigestSentence): number {
-  const dateOf = ({ article }: DigestSentence) => annotations[article]?.date ?? '9999';
-  const [before, after] = [dateOf(a), dateOf(b)];
-  if (before !== after) return before < after ? -1 : 1;
-  return a.article - b.article || a.sentence - b.sentence;
+/** Articles without a date come at the end; within one article in reading order. */
+function byDate(
+  annotations: readonly Annotation[],
+  a: DigestSentence,
+  b: DigestSentence,
+  first: 'newest' | 'oldest',
+): number {
+  const [one, other] = [annotations[a.article]?.date ?? null, annotations[b.article]?.date ?? null];
+  if (one === other) return a.article - b.article || a.sentence - b.sentence;
+  if (one === null || other === null) return one === null ? 1 : -1;
+  return one < other === (first === 'oldest') ? -1 : 1;
 }

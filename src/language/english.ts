@@ -8,6 +8,7 @@ import { loadElisions } from './elisions.js';
 import { type EventWords, loadEventWords } from './event-words.js';
 import { type FirstNames, loadFirstNames } from './first-names.js';
 import { type Gazetteer, loadGazetteer } from './gazetteer.js';
+import { type HeadlineWords, loadHeadlineWords } from './headline-words.js';
 import { type LayoutCues, loadLayoutCues } from './layout-cues.js';
 import { type Lemmas, loadLemmas } from './lemmas.js';
 import { loadNameHeads, type NameHeads } from './name-heads.js';
@@ -140,6 +141,11 @@ export class English {
   /** The trained tagger of parts of speech. */
   get tagModel(): TagModel {
     return loadTagModel();
+  }
+
+  /** Where a sentence can be cut for a headline. */
+  get headlineWords(): HeadlineWords {
+    return loadHeadlineWords();
   }
 
   /** Weights of the signs that tell how likely a summary has a word. */

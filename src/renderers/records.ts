@@ -1,4 +1,12 @@
-import type { AnnotatedEvent, CueKind, EntityType, Gender, QuoteKind, Span } from '../article/index.js';
+import type {
+  AnnotatedEvent,
+  CueKind,
+  EntityType,
+  Gender,
+  QuoteKind,
+  Span,
+  SummaryReason,
+} from '../article/index.js';
 
 /**
  * What the lists print: one record a line or row, with the same field names as JSON, CSV, Markdown and table.
@@ -103,11 +111,39 @@ export interface TimelineRecord extends Place, Span {
 /** One sentence of a summary. */
 export interface SentenceRecord extends Place, Span {
   readonly title: string | null;
+  /** On one line; a name in brackets behind an opening pronoun is newsdig's. */
   readonly text: string;
   /** Ids of other articles that say the same; only where many are summed up together. */
   readonly alsoIn: readonly string[];
   /** Publication date of the article. */
   readonly date: string | null;
+  /** The headline of the story that it tells; null where sentences are not put story by story. */
+  readonly story: string | null;
+  /** What spoke for the sentence and against it, the weightiest first; only with `--why`. */
+  readonly why?: readonly SummaryReason[];
+}
+
+/** The most telling clause of an article. */
+export interface HeadlineRecord extends Place, Span {
+  readonly text: string;
+  readonly title: string | null;
+  readonly date: string | null;
+}
+
+/** Articles that tell one story. */
+export interface StoryRecord {
+  /** The title of its most telling article, or the clause that tells most. */
+  readonly headline: string;
+  /** The sentence that tells most, and the id of the article that it is from. */
+  readonly sentence: string | null;
+  readonly article: string | null;
+  /** Publication dates of the first and the last article; null when none has a date. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** Who and what most of its articles name, the most mentioned first. */
+  readonly names: readonly string[];
+  /** Ids, from the oldest article to the newest. */
+  readonly articles: readonly string[];
 }
 
 export const verdicts = ['verbatim', 'reworded', 'other speaker', 'not found'] as const;

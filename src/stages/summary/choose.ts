@@ -1,5 +1,5 @@
 import type { Entity } from '../../article/index.js';
-import { Heap } from './heap.js';
+import { Heap } from '../../language/heap.js';
 import { Repetition } from './repetition.js';
 import type { Topics } from './topics.js';
 
@@ -41,7 +41,9 @@ export function chooseApart(items: readonly Rated[], topics: Topics, budget: Bud
 
 /** Lazy greedy choice (Minoux 1978): what an item is worth only falls, so that only the best need be counted again. */
 class Choice {
-  readonly #queue = new Heap();
+  readonly #queue = new Heap<Pick<Chosen, 'item' | 'worth'>>(
+    (a, b) => a.worth > b.worth || (a.worth === b.worth && a.item < b.item),
+  );
   readonly #repetition: Repetition;
   readonly #covered = new Set<string>();
   readonly #counts: number[];
@@ -66,10 +68,10 @@ class Choice {
 
   run(): Chosen[] {
     this.#items.forEach((_, item) => {
-      this.#queue.push(item, this.#worth(item));
+      this.#enqueue(item);
     });
     this.#take(false);
-    for (const item of [...this.#waiting.values()].flat()) this.#queue.push(item, this.#worth(item));
+    for (const item of [...this.#waiting.values()].flat()) this.#enqueue(item);
     this.#take(true);
     return this.#chosen;
   }
@@ -85,9 +87,13 @@ class Choice {
       const worth = this.#worth(item);
       const counts = (this.#counts[item] ?? 0) + 1;
       this.#counts[item] = counts;
-      if (worth < next.worth - 1e-9 && counts < mostCounts) this.#queue.push(item, worth);
+      if (worth < next.worth - 1e-9 && counts < mostCounts) this.#queue.push({ item, worth });
       else this.#choose(item, worth);
     }
+  }
+
+  #enqueue(item: number): void {
+    this.#queue.push({ item, worth: this.#worth(item) });
   }
 
   #cost(item: number): number {
@@ -110,7 +116,7 @@ class Choice {
     if ((this.#namedFrom.get(entity) ?? Infinity) <= item) return;
     this.#namedFrom.set(entity, item);
     const waiting = this.#waiting.get(entity) ?? [];
-    for (const other of waiting.filter((each) => each > item)) this.#queue.push(other, this.#worth(other));
+    for (const other of waiting.filter((each) => each > item)) this.#enqueue(other);
     this.#waiting.set(
       entity,
       waiting.filter((each) => each < item),
