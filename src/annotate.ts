@@ -97,8 +97,8 @@ function headlineOf({ text, headline }: FullyAnnotated): AnnotatedHeadline | nul
   const { sentence, parts } = headline;
   const line = parts
     .map((part) => slice(text, part).replace(/\s+/g, ' '))
-    .join(' ')
-    .replace(/ (?=[,;:.'’])/g, '');
+    .map((part, i) => (i === 0 || /^[,;:.]/.test(part) ? part : ` ${part}`))
+    .join('');
   return { text: line.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), sentence, parts };
 }
 

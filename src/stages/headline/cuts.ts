@@ -5,17 +5,21 @@ import { beginsWell, isWhole } from './whole.js';
 /** A way to make a line shorter: the line that is left, or null when the cut is not safe. */
 export type Cut = (line: Line, words: HeadlineWords) => Line | null;
 
-/** "The ferry (built in 1990) sank"; "The ferry – built in 1990 – sank". */
+/** "The ferry (built in 1990) sank"; "The ferry – built in 1990 – sank"; "Ostra – The ferry sank". */
 export const withoutInsertions: Cut = (line) => {
   const opening = line.findIndex(({ text }) => /^[([]$/.test(text));
   const closing = line.findIndex(({ text }, i) => i > opening && /^[)\]]$/.test(text));
   if (opening >= 0 && closing > opening) return without(line, opening, closing + 1);
   const dashes = line.flatMap(({ text }, i) => (/^(?:[–—]|--+)$/.test(text) ? [i] : []));
   const [first, second] = dashes;
-  return dashes.length === 2 && first !== undefined && second !== undefined
-    ? without(line, first, second + 1)
-    : null;
+  if (first === undefined) return null;
+  if (second !== undefined) return dashes.length === 2 ? without(line, first, second + 1) : null;
+  return first < mostDateline && !line.slice(0, first).some(isVerb) ? without(line, 0, first + 1) : null;
 };
+
+/** So many tokens before a dash at the start of an article are where it was written. */
+const mostDateline = 6;
+const isVerb = ({ pos }: Word): boolean => pos.startsWith('V') || pos === 'MD';
 
 /** "Meanwhile, the ferry sank"; "But the ferry sank". */
 export const withoutOpening: Cut = (line, { openings }) => {
@@ -27,18 +31,26 @@ export const withoutOpening: Cut = (line, { openings }) => {
 /** "Helga Brandt, who leads the coast guard, resigned": between a subject's two commas. */
 export const withoutApposition: Cut = (line, words) => {
   const first = line.findIndex(isComma);
-  if (first < 1 || line.slice(0, first).some(isFiniteVerb)) return null;
+  if (first < 1 || line.slice(0, first).some(isVerb)) return null;
+  const isRelative = /^(?:WDT|WP|WP\$)$/.test(line[first + 1]?.pos ?? '');
   for (let second = first + 2; second < line.length; second++) {
-    if (!isComma(line[second]) || !isVerbAhead(line, second + 1)) continue;
-    const rest = without(line, first, second + 1);
-    return isWhole(rest, words) ? rest : null;
+    if (!isComma(line[second])) continue;
+    if (isVerbAhead(line, second + 1)) {
+      const rest = without(line, first, second + 1);
+      return isWhole(rest, words) ? rest : null;
+    }
+    // Another comma before the verb: a second subject, unless the first one's clause goes on.
+    if (!isRelative) return null;
   }
   return null;
 };
 
+/** A finite verb follows, and not one that stands between commas itself: "Campbell says,". */
 function isVerbAhead(line: Line, from: number): boolean {
-  const next = line.slice(from).find(({ pos }) => !pos.startsWith('RB'));
-  return next !== undefined && isFiniteVerb(next);
+  let at = from;
+  while (line[at]?.pos.startsWith('RB')) at++;
+  const next = line[at];
+  return next !== undefined && isFiniteVerb(next) && !isComma(line[at + 1]);
 }
 
 const nounPhrase = /^(?:DT|PDT|PRP\$|JJ.?|NN.*|CD|POS|\$|#|HYPH)$/;
@@ -114,9 +126,14 @@ export const withoutAdjunct: Cut = (line, words) =>
 /** "… a deal that would create the largest operator": behind "a" the clause describes and does not tell which. */
 export const withoutDescription: Cut = (line, words) =>
   cutBefore(line, words, (at) => {
-    if (!/^(?:WDT|WP)$/.test(line[at]?.pos ?? '') && line[at]?.lower !== 'that') return false;
+    if (!/^(?:WDT|WP)$/.test(line[at]?.pos ?? '')) return false;
     let start = at - 1;
-    while (start > 0 && nounPhrase.test(line[start]?.pos ?? '') && line[start]?.pos !== 'DT') start--;
+    while (
+      start > 0 &&
+      nounPhrase.test(line[start]?.pos ?? '') &&
+      !/^(?:an?|the)$/.test(line[start]?.lower ?? '')
+    )
+      start--;
     return start < at - 1 && /^an?$/.test(line[start]?.lower ?? '');
   });
 

@@ -23,9 +23,8 @@ export function withoutDate(line: Line, { times, text }: HeadlineNeeds, words: H
 /** Where the phrase begins that the date is alone in; null when other words need it. */
 function startOf(line: Line, at: number, end: number, words: HeadlineWords): number | null {
   const next = line[end];
-  if (next && /^(?:POS|NN.*|JJ.?|CD|HYPH)$/.test(next.pos)) return null;
-  if (next && /^(?:and|or|that|when|where|until|to|through|–|-)$/.test(next.lower) && next.pos !== 'TO')
-    return null;
+  if (at > 0 && next && /^(?:POS|NN.*|JJ.?|CD|HYPH)$/.test(next.pos)) return null;
+  if (next && /^(?:and|or|that|when|where|until|through|–|-)$/.test(next.lower)) return null;
   const before = line[at - 1];
   if (
     before &&

@@ -16,7 +16,15 @@ export function isHanging(
   if (!hanging.has(word.lower)) return false;
   if (at === 0) return true;
   if (speaker.test(word.lower)) return true;
-  if (/^(?:DT|IN|WDT|EX|RB)$/.test(word.pos)) return false;
+  if (/^(?:IN|WDT|EX|RB)$/.test(word.pos)) return false;
+  if (word.pos === 'DT') return !/^(?:NN|JJ|CD|VB[GN]|RB)/.test(line[at + 1]?.pos ?? '');
+  // What "it" or "them" behind a verb stands for is seldom the subject of the same verb.
+  if (
+    /^(?:it|them)$/.test(word.lower) &&
+    /^(?:V|MD|IN|TO)/.test(line[at - 1]?.pos ?? '') &&
+    !isSubject(line, at)
+  )
+    return true;
   const before = line.slice(0, at).filter(({ pos }) => pos.startsWith('NN'));
   return !before.some((noun) => person.test(word.lower) || !isPerson(noun, article));
 }
@@ -25,3 +33,6 @@ function isPerson({ start }: Word, { mentions }: HeadlineNeeds): boolean {
   const mention = mentions[indexAt(mentions, start)];
   return mention !== undefined && mention.type === 'person' && mention.form === 'name' && mention.end > start;
 }
+
+/** A verb follows: "said it would". */
+const isSubject = (line: Line, at: number): boolean => /^(?:V|MD|RB)/.test(line[at + 1]?.pos ?? '');

@@ -14,7 +14,7 @@ import {
 } from './cuts.js';
 import { withoutDate } from './dates.js';
 import { isHanging } from './hanging.js';
-import { type HeadlineNeeds, type Line, lengthOf, lineOf, partsOf } from './line.js';
+import { type HeadlineNeeds, isFiniteVerb, type Line, lengthOf, lineOf, partsOf, type Word } from './line.js';
 import { withoutSource } from './sources.js';
 import { beginsWell, isWhole } from './whole.js';
 
@@ -22,7 +22,7 @@ import { beginsWell, isWhole } from './whole.js';
 const enough = 11;
 const most = 24;
 /** What a headline loses for each sentence that is more telling, and for each word too many or too few. */
-const costs = { rank: 1, long: 0.25, short: 1, noName: 0.8, date: 0.6 };
+const costs = { rank: 1, long: 0.25, short: 1, noName: 0.8, date: 0.6, label: 1.5, known: 0.8 };
 const fewest = 5;
 
 /**
@@ -65,9 +65,10 @@ function shortened(article: HeadlineNeeds, sentence: number, words: HeadlineWord
 /** The cut made as often as it is safe. */
 function repeated(line: Line, words: HeadlineWords, cut: Cut): Line {
   const rest = cut(line, words);
-  return rest === null || rest.length >= line.length || !isWhole(rest, words)
-    ? line
-    : repeated(rest, words, cut);
+  if (rest === null || rest.length >= line.length) return line;
+  // What did not end well before may go on doing so: the end is cut later.
+  const isSafe = isWhole(rest, words) || (rest.at(-1) === line.at(-1) && !isWhole(line, words));
+  return isSafe ? repeated(rest, words, cut) : line;
 }
 
 function isFit(line: Line, article: HeadlineNeeds, { headlineWords: words }: English): boolean {
@@ -80,9 +81,19 @@ function costOf(line: Line): number {
   return (
     costs.long * Math.max(0, length - enough) +
     costs.short * Math.max(0, fewest - length) +
-    (line.some(({ pos }) => pos.startsWith('NNP')) ? 0 : costs.noName) +
+    (line.some(isName) ? 0 : costs.noName) +
+    (line.some(({ text }) => text === ':') ? costs.label : 0) +
+    (isKnownAlready(line) ? costs.known : 0) +
     (line.some(({ lower }) => /^(?:\p{L}+day|yesterday|tonight)$/u.test(lower)) ? costs.date : 0)
   );
+}
+
+const isName = ({ pos }: Word): boolean => pos.startsWith('NNP');
+
+/** "The couple": a subject that a sentence before has most likely told more of. */
+function isKnownAlready(line: Line): boolean {
+  const verb = line.findIndex(isFiniteVerb);
+  return line[0]?.lower === 'the' && !line.slice(0, verb).some(isName);
 }
 
 /** Of an article without any clause, the first line that is short enough and says of whom it speaks. */
@@ -91,9 +102,13 @@ function asItStands(
   telling: readonly number[],
   words: HeadlineWords,
 ): Headline | null {
-  const lines = telling.map((sentence) => ({ sentence, line: lineOf(article, sentence) }));
+  const lines = telling.map((sentence) => ({
+    sentence,
+    line: repeated(lineOf(article, sentence), words, withoutOpening),
+  }));
   const fit = lines.find(
-    ({ line }) => line.length > 0 && lengthOf(line) <= most && !words.hanging.has(line[0]?.lower ?? ''),
+    ({ line }) =>
+      line.length > 0 && lengthOf(line) <= most && !line.some((_, i) => isHanging(line, i, article, words)),
   );
   return fit ? headlineFrom(fit.sentence, fit.line) : null;
 }

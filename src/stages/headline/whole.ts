@@ -16,7 +16,7 @@ export function isWhole(line: Line, words: HeadlineWords): boolean {
 /** Whether the line can begin a headline: not with a conjunction, a bare verb or a preposition. */
 export const beginsWell = ([first]: Line): boolean => first !== undefined && !opensWith.test(first.pos);
 
-/** There is a finite verb that no relative pronoun or subordinating conjunction claims. */
+/** There is a finite verb that no relative pronoun or subordinating conjunction claims, and each of these has its own. */
 export function hasMainClause(line: Line): boolean {
   let claimed = 0;
   let main = 0;
@@ -27,7 +27,7 @@ export function hasMainClause(line: Line): boolean {
       else main++;
     }
   });
-  return main > 0;
+  return main > 0 && claimed === 0;
 }
 
 /** A finite verb right behind another, but for adverbs, is part of the same: "has not been". */
@@ -40,7 +40,7 @@ const subordinators = new Set(['that', 'because', 'although', 'though', 'while',
 
 function isSubordinator(line: Line, at: number): boolean {
   const word = line[at] as Word;
-  if (/^(?:WDT|WP|WP\$|WRB)$/.test(word.pos)) return true;
+  if (/^(?:WDT|WP|WP\$|WRB)$/.test(word.pos)) return !/^(?:TO|VBG)$/.test(line[at + 1]?.pos ?? '');
   if (word.pos !== 'IN') return false;
   return subordinators.has(word.lower) || hasVerbBeforeComma(line, at);
 }
