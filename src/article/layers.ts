@@ -227,7 +227,7 @@ export interface SummaryReason {
   readonly sign: SummarySign;
   /** Share of all that speaks for the sentence; negative for what speaks against it. */
   readonly share: number;
-  /** The telling words, without their endings, where these are the sign. */
+  /** The telling words, where these are the sign. */
   readonly words?: readonly string[];
 }
 

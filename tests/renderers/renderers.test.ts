@@ -4,13 +4,17 @@ import {
   digestList,
   type EntityRecord,
   entityFields,
+  type HeadlineRecord,
+  headlineList,
   type MentionRecord,
   mentionList,
   periodList,
   quoteList,
   type Screen,
   type SentenceRecord,
+  type StoryRecord,
   shownArticle,
+  storyList,
   summaryList,
   type TimelineRecord,
   table,
@@ -102,9 +106,62 @@ const sentences: SentenceRecord[] = [
     text: 'Mayor Petra Halvorsen said on Monday that the port of Velm would reopen in spring, after two years of repairs.',
     date: '2024-03-05',
     alsoIn: ['news/orra.txt', 'wire-7'],
+    story: null,
+    why: [
+      { sign: 'words', share: 0.614, words: ['port', 'Velm', 'reopen'] },
+      { sign: 'early', share: 0.3 },
+      { sign: 'long', share: -0.021 },
+    ],
   },
-  { ...place, title: 'Port of Velm to reopen', text: 'Orra pays half.', date: '2024-03-05', alsoIn: [] },
-  { ...place, article: 'stdin', path: null, title: null, text: 'Nobody was hurt.', date: null, alsoIn: [] },
+  {
+    ...place,
+    title: 'Port of Velm to reopen',
+    text: 'Orra pays half.',
+    date: '2024-03-05',
+    alsoIn: [],
+    story: null,
+  },
+  {
+    ...place,
+    article: 'stdin',
+    path: null,
+    title: null,
+    text: 'Nobody was hurt.',
+    date: null,
+    alsoIn: [],
+    story: null,
+  },
+];
+
+const told = sentences.map((sentence, i) => ({
+  ...sentence,
+  story: i < 2 ? 'Velm reopens its port' : 'Fire in Orra',
+}));
+
+const headlines: HeadlineRecord[] = [
+  { ...place, text: 'The port of Velm will reopen in spring', title: null, date: '2024-03-05' },
+  { ...place, path: null, article: 'wire-7', text: 'Orra pays half', title: null, date: null },
+];
+
+const stories: StoryRecord[] = [
+  {
+    headline: 'Velm reopens its port',
+    sentence: sentences[0]?.text ?? null,
+    article: 'news/velm.txt',
+    firstDate: '2024-03-05',
+    lastDate: '2024-03-19',
+    names: ['Petra Halvorsen', 'Velm', 'the regional harbour board of the northern coast', 'Ole Brandt'],
+    articles: ['news/velm.txt', 'wire-7'],
+  },
+  {
+    headline: 'Fire in Orra',
+    sentence: null,
+    article: null,
+    firstDate: null,
+    lastDate: null,
+    names: [],
+    articles: ['stdin'],
+  },
 ];
 
 const quotes = quotesIn(sample, { all: true }).map(({ record }) => record);
@@ -124,6 +181,9 @@ describe.each([80, 140, Infinity])('at a width of %s', (width) => {
     ['timeline-by-month', periodList(happenings, 'month', screen)],
     ['summary', summaryList(sentences, screen)],
     ['digest', digestList(sentences, screen, true)],
+    ['digest-by-story', digestList(told, screen)],
+    ['headlines', headlineList(headlines, screen)],
+    ['stories', storyList(stories, screen)],
     ['show', shownArticle(sample, sample.text, screen)],
   ])('%s fit and read well', async (name, text) => {
     if (width === 80) for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);

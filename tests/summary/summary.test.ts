@@ -161,11 +161,26 @@ describe('a digest', () => {
     expect(only?.alsoIn).toHaveLength(1);
   });
 
-  it('goes from the oldest article to the newest', () => {
-    const articles = digestOf([first, second, third], english, { sentences: 5 }).map(
+  const orders: [from: 'newest' | 'oldest', order: number[]][] = [
+    ['newest', [0, 1, 2]],
+    ['oldest', [1, 0, 2]],
+  ];
+
+  it.each(orders)('goes from the %s article on, those without a date last', (from, order) => {
+    const articles = digestOf([first, second, third], english, { sentences: 5, first: from }).map(
       ({ article }) => article,
     );
-    expect(articles).toEqual([...articles].sort((a, b) => [1, 0, 2].indexOf(a) - [1, 0, 2].indexOf(b)));
+    expect(new Set(articles).size).toBe(3);
+    expect(articles).toEqual([...articles].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+  });
+
+  it('has no more words than it may', () => {
+    const texts = digestOf([first, second, third], english, { words: 24 }).map(({ article, sentence }) =>
+      sentenceOf([first, second, third][article] ?? first, sentence),
+    );
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.join(' ').split(' ').length).toBeLessThanOrEqual(24);
+    expect(digestOf([first, second, third], english, { words: 2 })).toEqual([]);
   });
 
   it('of nothing is empty', () => {

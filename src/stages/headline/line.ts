@@ -28,7 +28,13 @@ export function lineOf({ tokens, tags, sentences }: HeadlineNeeds, sentence: num
     start,
     end,
   }));
-  return withoutEnd(words);
+  return withoutEnd(words.some(isFiniteVerb) ? words : withVerb(words));
+}
+
+/** A sentence has a finite verb: where the tags know none, it is the first participle behind a noun. */
+function withVerb(line: Line): Line {
+  const verb = line.findIndex(({ pos }, i) => pos === 'VBN' && /^(?:NN|PRP$)/.test(line[i - 1]?.pos ?? ''));
+  return line.map((word, i) => (i === verb ? { ...word, pos: 'VBD' } : word));
 }
 
 const ending = /^[.,;:!…–—-]+$/;

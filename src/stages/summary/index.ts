@@ -1,4 +1,5 @@
 import type { Annotated, Layers, SummaryReason, SummarySentence, SummarySign } from '../../article/index.js';
+import { contentWords } from '../../language/content-words.js';
 import type { English } from '../../language/english.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { type Budget, type Chosen, chooseApart } from './choose.js';
@@ -40,7 +41,7 @@ export function summarize(
   const shares = bearing(article, candidates, options, english);
   const topics = topicsOf(article, candidates, english);
   const asked = options.about !== undefined || options.who !== undefined;
-  const story: Story = { candidates, topics, shares: asked ? shares : null };
+  const story: Story = { candidates, topics, shares: asked ? shares : null, english };
   return {
     sentences: choose(story, budgetOf(candidates, options)).sort((a, b) => a.sentence - b.sentence),
     telling: choose(story, { sentences: ranked }, 1).map(({ sentence }) => sentence),
@@ -52,6 +53,7 @@ interface Story {
   readonly topics: Topics;
   /** How much each candidate bears on what was asked for; null when nothing was. */
   readonly shares: readonly number[] | null;
+  readonly english: English;
 }
 
 function budgetOf(candidates: readonly Candidate[], { sentences, words, percent }: SummaryOptions): Budget {
@@ -64,7 +66,7 @@ function budgetOf(candidates: readonly Candidate[], { sentences, words, percent 
 
 /** Best first; `length` is how many sentences the weights are for. */
 function choose(story: Story, budget: Budget, length = lengthOf(budget)): SummarySentence[] {
-  const { candidates, topics, shares } = story;
+  const { candidates, topics, shares, english } = story;
   const places = [...candidates.keys()].filter((i) => shares === null || (shares[i] ?? 0) > 0);
   const signs = places.map((i) => signsFor(story, i, length));
   const rated = places.map((place, i) => ({
@@ -78,7 +80,9 @@ function choose(story: Story, budget: Budget, length = lengthOf(budget)): Summar
   return chooseApart(rated, { ...topics, vectors }, budget).map((chosen) => ({
     sentence: candidates[places[chosen.item] ?? 0]?.index ?? 0,
     score: chosen.worth,
-    reasons: reasonsOf(chosen, signs[chosen.item] ?? new Map(), rated[chosen.item]?.score ?? 0),
+    reasons: reasonsOf(chosen, signs[chosen.item] ?? new Map(), rated[chosen.item]?.score ?? 0).map(
+      (reason) => inFull(reason, candidates[places[chosen.item] ?? 0]?.text ?? '', english),
+    ),
   }));
 }
 
@@ -107,4 +111,13 @@ function reasonsOf({ worth, brings }: Chosen, signs: Signs, score: number): Summ
       share: Math.round((1000 * value) / pro) / 1000,
       ...(sign === 'words' ? { words: brings.slice(0, mostWordsTold) } : {}),
     }));
+}
+
+/** Telling words as the sentence has them, with their endings. */
+function inFull(reason: SummaryReason, text: string, { functionWords }: English): SummaryReason {
+  if (!reason.words) return reason;
+  const spelled = new Map<string, string>();
+  for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    for (const bare of contentWords(word, functionWords)) if (!spelled.has(bare)) spelled.set(bare, word);
+  return { ...reason, words: [...new Set(reason.words.map((word) => spelled.get(word) ?? word))] };
 }

@@ -40,7 +40,7 @@ function aboutShares(
   english: English,
 ): number[] {
   const wanted = stemsOf(about, english.functionWords);
-  const names = namesByMention(article);
+  const names = namesByMention(article, english);
   const found = candidates.map((candidate) => {
     const stems = new Set(nameWords(candidate.text).map(stem));
     for (const mention of mentionsIn(article, candidate)) for (const name of names(mention)) stems.add(name);
@@ -66,19 +66,21 @@ function stemsOf(about: string, functionWords: ReadonlySet<string>): string[] {
 }
 
 /** For a mention, the stems of all the names of whom it stands for; a country and its people go by each other's. */
-function namesByMention({ entities }: Needs): (mention: number) => ReadonlySet<string> {
-  const byCountry = new Map<string, Set<string>>();
+function namesByMention({ entities }: Needs, english: English): (mention: number) => ReadonlySet<string> {
   const byMention = new Map<number, Set<string>>();
   for (const { named, country, aliases, name, mentions } of entities) {
     if (!named) continue;
-    const stems = (country === null ? undefined : byCountry.get(country)) ?? new Set<string>();
-    if (country !== null) byCountry.set(country, stems);
-    for (const alias of [name, ...aliases]) for (const word of nameWords(alias)) stems.add(stem(word));
+    const names = [name, ...aliases, ...(country === null ? [] : namesOfCountry(country, english))];
+    const stems = new Set(names.flatMap(nameWords).map(stem));
     for (const mention of mentions) byMention.set(mention, stems);
   }
   const none: ReadonlySet<string> = new Set();
   return (mention) => byMention.get(mention) ?? none;
 }
+
+/** Its names of one word, and what its people are called: "Turkey", "Turkish". */
+const namesOfCountry = (code: string, { countries: { names, demonyms } }: English): string[] =>
+  [...names, ...demonyms].flatMap(([name, country]) => (country === code && !name.includes(' ') ? name : []));
 
 /** A sentence that opens with the one asked for counts fully, one that mentions it later a little less. */
 function whoShares(article: Needs, candidates: readonly Candidate[], who: string): number[] {
