@@ -73,6 +73,16 @@ describe('a headline leaves out', () => {
       'Halvard Line and Corvane Shipping agreed to merge in a deal',
     ],
     [
+      'a label',
+      'Return: The ferry Calder sails again from the port of Ostra.',
+      'The ferry Calder sails again from the port of Ostra',
+    ],
+    [
+      'a date behind a verb that could be a participle',
+      'A museum of clocks opened in the old mint of Saltmarsh on Saturday.',
+      'A museum of clocks opened in the old mint of Saltmarsh',
+    ],
+    [
       'an adverb that leans on the sentence before',
       'Meanwhile, the dockers of Velm voted to strike.',
       'The dockers of Velm voted to strike',

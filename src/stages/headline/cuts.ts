@@ -17,6 +17,13 @@ export const withoutInsertions: Cut = (line) => {
   return first < mostDateline && !line.slice(0, first).some(isVerb) ? without(line, 0, first + 1) : null;
 };
 
+/** "Campaign: The ferry sails again"; "OSTRA: The ferry sails again". */
+export const withoutLabel: Cut = (line) => {
+  const colon = line.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > mostDateline || line.slice(0, colon).some(isVerb)) return null;
+  return without(line, 0, colon + 1);
+};
+
 /** So many tokens before a dash at the start of an article are where it was written. */
 const mostDateline = 6;
 const isVerb = ({ pos }: Word): boolean => pos.startsWith('V') || pos === 'MD';

@@ -8,6 +8,7 @@ import {
   withoutApposition,
   withoutDescription,
   withoutInsertions,
+  withoutLabel,
   withoutOpening,
   withoutReason,
   withoutTail,
@@ -46,6 +47,7 @@ const headlineFrom = (sentence: number, line: Line): Headline => ({ sentence, pa
 function shortened(article: HeadlineNeeds, sentence: number, words: HeadlineWords): Line {
   let line = lineOf(article, sentence);
   line = repeated(line, words, withoutInsertions);
+  line = repeated(line, words, withoutLabel);
   line = repeated(line, words, withoutOpening);
   line = repeated(line, words, (some) => withoutDate(some, article, words));
   const cuts: Cut[] = [

@@ -21,7 +21,7 @@ const weights = {
   /** Somewhere in it is a pronoun for somebody unknown. */
   unknown: -0.1,
   /** Sentences that begin with "But" or "However" answer one that is not there. */
-  connective: -0.15,
+  connective: -0.25,
   question: -0.2,
   short: -0.1,
   /** For each twenty words above twenty-five. */
@@ -39,7 +39,7 @@ const lengthFloor = 20;
 
 const pronoun = /^["“'‘]?(?:he|she|they|it|his|her|their|its|this|that|these|those|we|i|you)\b/i;
 const connective =
-  /^["“'‘]?(?:but|and|however|meanwhile|so|yet|also|then|still|instead|for example|in addition|or|because)\b/i;
+  /^["“'‘]?(?:but|and|however|meanwhile|so|yet|also|then|still|instead|for example|in addition|or|because|to do so|in doing so|as a result|(?:during|after|in|at) (?:that|this))\b/i;
 const detour = /\b(?:you|we|us|our|your|my|most people|everyone|nobody|it['’]s)\b/i;
 const quoted = /["“][^"”]*["”]/g;
 
