@@ -133,7 +133,8 @@ export const options = {
   },
   digestSentences: {
     flags: '--sentences <n>',
-    description: 'how many sentences at most: of each article or story (3), or of all together (6)',
+    description:
+      'how many sentences at most: of each article (3), of each story (3 to 6), or of all together (6)',
     parse: count,
     conflicts: ['words', 'percent'],
   },

@@ -35,7 +35,8 @@ export interface SummaryOptions extends InputOptions, FormatOptions {
 }
 
 const sentencesTogether = 6;
-const sentencesOfStory = 3;
+/** A sentence for each article and one more, in these bounds. */
+const sentencesOfStory = (articles: number): number => Math.min(6, Math.max(3, articles + 1));
 /** A digest is made of so many sentences of each article. */
 const sentencesToDigest = 6;
 
@@ -100,7 +101,7 @@ function together(articles: readonly WithText[], options: SummaryOptions): Sente
     return digest(articles, budgetOf(articles, options, sentencesTogether), 'newest', null);
   return storiesOf(articles, loadEnglish()).flatMap((story) => {
     const told = story.flatMap((index) => articles[index] ?? []);
-    return digest(told, budgetOf(told, options, sentencesOfStory), 'oldest', headlineOf(told));
+    return digest(told, budgetOf(told, options, sentencesOfStory(told.length)), 'oldest', headlineOf(told));
   });
 }
 

@@ -29,17 +29,19 @@ interface Candidate {
   readonly vector: WordVector;
   /** How many words it has. */
   readonly length: number;
+  /** 1 in the newest article, near 0 in the oldest and in those without a date. */
+  readonly recency: number;
 }
 
 const usualLength = 6;
 /** Cosine from which two sentences report the same; below it they may share a subject. */
 const same = 0.5;
 const fade = 2;
-const weights = { early: 0.5, central: 1, alike: 1 };
+const weights = { early: 0.5, central: 1, alike: 1, recent: 0.3 };
 
 /**
  * One summary of many articles, from the sentences of their own summaries (so annotations must carry their text): what
- * several report is taken before what one does, nothing is said twice, and the newest article comes first.
+ * several report and what is new is taken before the rest, nothing is said twice, and the newest article comes first.
  */
 export function digestOf(
   annotations: readonly Annotation[],
@@ -69,11 +71,20 @@ function candidatesOf(annotations: readonly Annotation[], english: English): Can
     return text.slice(start, end);
   });
   const vectors = wordVectors(texts.map((text) => contentWords(text, english.functionWords)));
+  const recency = recencyOf(annotations);
   return places.map((place, i) => ({
     ...place,
+    recency: recency[place.article] ?? 0,
     vector: vectors[i] ?? new Map(),
     length: texts[i]?.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
   }));
+}
+
+/** For each article, its place among the days of publication. */
+function recencyOf(annotations: readonly Annotation[]): number[] {
+  const days = [...new Set(annotations.flatMap(({ date }) => date ?? []))].sort();
+  const places = new Map(days.map((day, i) => [day, (i + 1) / days.length]));
+  return annotations.map(({ date }) => (date === null ? 0 : (places.get(date) ?? 0)));
 }
 
 /** Maximal marginal relevance (Carbonell and Goldstein 1998); what says the same as one chosen is out altogether. */
@@ -83,7 +94,9 @@ function chooseApart(candidates: readonly Candidate[], options: DigestOptions): 
     candidate,
     alike: 0,
     score:
-      weights.early * Math.exp(-candidate.rank / fade) + weights.central * cosine(candidate.vector, middle),
+      weights.early * Math.exp(-candidate.rank / fade) +
+      weights.central * cosine(candidate.vector, middle) +
+      weights.recent * candidate.recency,
   }));
   const chosen: Candidate[] = [];
   const cost = ({ length }: Candidate) => (options.words === undefined ? 1 : length);
