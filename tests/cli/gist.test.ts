@@ -143,7 +143,9 @@ describe('newsdig summary', () => {
       expect(text.split(' ').length).toBeLessThanOrEqual(20);
       expect(text).not.toMatch(/\b(?:Monday|Wednesday|Saturday)\b|[.,]$/);
     }
-    expect((await called(summary, news, { headline: true })).stdout).toContain('\n  news');
+    expect((await called(summary, news, { headline: true })).stdout).toContain(
+      '\n  ferry-wire · 2024-03-05\n',
+    );
   });
 
   it.each([

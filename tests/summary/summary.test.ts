@@ -82,6 +82,12 @@ describe('a summary', () => {
     ]);
   });
 
+  it('has nothing that somebody says without being named', () => {
+    const text =
+      'Helga Brandt told reporters in Ostra what the coast guard had done on Monday night.\n\n"We searched for the ferry Calder around the Needle rocks all through the night."\n\nTwo trawlers found wreckage of the ferry Calder near the Needle rocks on Tuesday.';
+    expect(summaryOf(text, 2).join(' ')).not.toContain('We searched');
+  });
+
   it('has a sentence about "she" only behind one that says her name', () => {
     const named =
       'Helga Brandt has led the coast guard of Ostra for eleven years and will retire in the spring.';

@@ -7,7 +7,14 @@ import { bearing, type SummaryQuery } from './query.js';
 import { type Signs, signsOf, wordScale } from './score.js';
 import { type Topics, topicsOf } from './topics.js';
 
-export type SummaryNeeds = 'quotations' | 'tokens' | 'sentences' | 'tags' | 'mentions' | 'entities';
+export type SummaryNeeds =
+  | 'quotations'
+  | 'tokens'
+  | 'sentences'
+  | 'tags'
+  | 'mentions'
+  | 'entities'
+  | 'quotes';
 
 /** How long a summary is and what it is about. One length at most is given; without any, three sentences. */
 export interface SummaryOptions extends SummaryQuery {

@@ -1,4 +1,4 @@
-import { runStagesToEntities } from '../../annotate.js';
+import { type FullyAnnotated, runStages } from '../../annotate.js';
 import { contentWords } from '../../language/content-words.js';
 import type { English } from '../../language/english.js';
 import { candidatesOf } from '../../stages/summary/candidates.js';
@@ -8,7 +8,7 @@ import type { Trial } from '../logistic-regression.js';
 
 /** An article read as far as a summary needs it, and the trials of its words. */
 export interface SummaryExample extends SummarizedArticle {
-  readonly read: ReturnType<typeof runStagesToEntities>;
+  readonly read: FullyAnnotated;
   /** One for each content word of the story: whether the gist has it. */
   readonly trials: readonly Trial[];
 }
@@ -18,7 +18,7 @@ export function summaryExample(
   weight: number,
   english: English,
 ): SummaryExample {
-  const read = runStagesToEntities(article, english);
+  const read = runStages(article, english);
   const told = new Set(contentWords(gist, english.functionWords));
   const signs = signsOfWords(read, candidatesOf(read, english), english);
   const trials = [...signs].map(([word, values]) => ({ signs: values, outcome: told.has(word), weight }));
