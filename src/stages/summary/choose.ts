@@ -71,6 +71,8 @@ class Choice {
       this.#enqueue(item);
     });
     this.#take(false);
+    // Words left over are no reason for a sentence about somebody whom none before it names.
+    if (this.#inWords && this.#chosen.length > 0) return this.#chosen;
     for (const item of [...this.#waiting.values()].flat()) this.#enqueue(item);
     this.#take(true);
     return this.#chosen;
