@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { parseInstalled, readInstalled } from './read-data.js';
 import { lazily } from './word-lists.js';
 
 interface SummaryWordsFile {
@@ -6,9 +6,14 @@ interface SummaryWordsFile {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** The trained weights of the signs that tell how likely a summary has a word. */
+/**
+ * The trained weights of the signs that tell how likely a summary has a word. Throws NewsdigError('installation') when
+ * the file is missing or damaged.
+ */
 export const loadSummaryWords = lazily((): readonly number[] => {
-  const file = new URL('../../src/language/models/summary-words.json', import.meta.url);
-  const { weights } = JSON.parse(readFileSync(file, 'utf8')) as SummaryWordsFile;
+  const name = 'models/summary-words.json';
+  const { weights } = parseInstalled<SummaryWordsFile>(readInstalled(name).toString('utf8'), name, [
+    'weights',
+  ]);
   return Object.values(weights);
 });
