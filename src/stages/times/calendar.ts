@@ -29,6 +29,16 @@ export function partsOf(day: Day): DayParts {
 
 export const daysInMonth = (year: number, month: number): number => partsOf(dayOf(year, month + 1, 0)).day;
 
+/** The nth such weekday of a month; the last one for -1. */
+export function nthWeekdayOf(year: number, month: number, weekday: number, count: number): Day {
+  if (count < 0) {
+    const last = dayOf(year, month + 1, 0);
+    return last - ((partsOf(last).weekday - weekday + 7) % 7);
+  }
+  const first = dayOf(year, month, 1);
+  return first + ((weekday - partsOf(first).weekday + 7) % 7) + 7 * (count - 1);
+}
+
 export const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 

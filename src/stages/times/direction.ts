@@ -62,7 +62,7 @@ const looksAhead = ({ tense, lead }: Context, which: Which): boolean =>
 /** Neither the verb nor a word before the phrase says which side it lies on, so that the nearer one is meant. */
 const isOpen = ({ tense, lead }: Context, which: Which): boolean =>
   which === null &&
-  (tense === 'present' || tense === 'scheduled' || (lead === 'until' && tense !== 'future'));
+  (tense === 'present' || tense === 'scheduled' || (/^(?:until|through)$/.test(lead) && tense !== 'future'));
 
 /** The month meant by its name alone, as `YYYY-MM`. */
 export function monthMeant(written: Day, month: number, which: Which, context: Context): string {
@@ -81,6 +81,8 @@ export function weekdayMeant(written: Day, weekday: number, which: Which, contex
   const back = (partsOf(written).weekday - weekday + 7) % 7;
   const ahead = looksAhead(context, which) || (which === null && context.tense === 'scheduled');
   const strict = which === 'last' || which === 'next';
+  const opening = rangeStart(context);
+  if (opening !== null) return isoDay(opening + 7 - ((partsOf(opening).weekday - weekday + 7) % 7));
   if (ahead) return isoDay(written + (back === 0 ? (strict ? 7 : 0) : 7 - back));
   return isoDay(written - (strict && back === 0 ? 7 : back));
 }
@@ -91,7 +93,7 @@ export function dayMeant(written: Day, month: number, day: number, which: Which,
   const candidates = [year - 1, year, year + 1].map((each) =>
     dayOf(each, month, Math.min(day, daysInMonth(each, month))),
   );
-  const penalty = which ? 1000 : context.tense === 'present' || context.tense === 'scheduled' ? 0 : 300;
+  const penalty = which ? 1000 : context.tense === 'present' || context.tense === 'scheduled' ? 0 : 250;
   const opening = rangeStart(context);
   const closing = opening === null ? undefined : candidates.find((candidate) => candidate > opening);
   if (closing !== undefined) return isoDay(closing);

@@ -5,12 +5,14 @@ import { comparedPeriod } from './phrases/compared-periods.js';
 import { duration, lengthModifier } from './phrases/durations.js';
 import { holiday } from './phrases/holidays.js';
 import { modified } from './phrases/modified.js';
-import { month, monthAndDay, secondDay } from './phrases/months.js';
+import { month, monthAndDay } from './phrases/months.js';
+import { nthWeekday } from './phrases/nth-weekdays.js';
 import { numericDate } from './phrases/numeric.js';
 import { namedDayBehind, nightly, partOfDay, partOfNamedDay } from './phrases/parts-of-day.js';
 import { innerStretch, namedStretch, plainStretch, toldStretch } from './phrases/periods.js';
 import { quarter } from './phrases/quarters.js';
-import { recent, reference, setPhrase } from './phrases/references.js';
+import { firstDay, secondDay } from './phrases/ranges.js';
+import { oneDay, recent, reference, setPhrase } from './phrases/references.js';
 import { bareUnits, runningLength } from './phrases/running-lengths.js';
 import { season } from './phrases/seasons.js';
 import { every, frequency, rate, timesEach } from './phrases/sets.js';
@@ -55,6 +57,7 @@ const day = oneOf(
   rule(any(inDigits, anOrdinal, aMonth, aWeekday, aSelector, the), monthAndDay),
   rule(inDigits, numericDate),
   rule(any(aWeekday, aSelector), weekday),
+  rule(any(the, anOrdinal, says('last')), nthWeekday),
   rule(any(anExpression, aSelector, the), holiday),
   rule(any(says('today', 'yesterday', 'tomorrow'), the), nearDay),
   rule(any(anAmount, aUnit), shift),
@@ -68,9 +71,9 @@ const date = oneOf(
     any(({ knows }) => knows.season !== undefined, aSelector, the),
     season,
   ),
-  rule(any(anOrdinal, aSelector, the, says('q', 'last', 'final', 'latter', 'fiscal', "'")), quarter),
+  rule(any(anOrdinal, aSelector, the, says('q', 'h', 'last', 'final', 'latter', 'fiscal', "'")), quarter),
   rule(any(the, says('year', 'comparable', 'corresponding', 'same', 'latest')), comparedPeriod),
-  rule(any(aNumber, the, says("'", 'fiscal', 'calendar', 'year')), year),
+  rule(any(aNumber, the, says("'", 'fiscal', 'fy', 'calendar', 'year')), year),
   rule(
     any(inDigits, the, says("'"), ({ knows }) => knows.decade !== undefined),
     decade,
@@ -84,14 +87,19 @@ const date = oneOf(
 
 const namedPartOfDay = rule(any(day.starts, degree), partOfNamedDay(day.parse));
 const plainPartOfDay = rule(
-  any(says('tonight', 'overnight', 'same', 'next', 'following', 'previous'), degree, aSelector, the),
+  any(
+    says('tonight', 'overnight', 'dawn', 'dusk', 'same', 'next', 'following', 'previous'),
+    degree,
+    aSelector,
+    the,
+  ),
   partOfDay,
 );
 
 /** Every kind of phrase; where two read as far, the one that stands first wins. */
 export const grammar: Rule = oneOf(
   rule(
-    any(aNumber, aPartOfDay, a, says('quarter')),
+    any(aNumber, aPartOfDay, a, says('quarter', 'half')),
     clockTime(oneOf(day, namedPartOfDay, plainPartOfDay).parse),
   ),
   namedPartOfDay,
@@ -119,12 +127,13 @@ export const grammar: Rule = oneOf(
     modified(date.parse, innerStretch),
   ),
   date,
+  rule(inDigits, firstDay),
   rule(inDigits, secondDay),
   plainPartOfDay,
   rule(aUnit, nightly),
   rule(says('every', 'each'), every),
   rule(any(anAmount, says('once', 'twice', 'thrice')), timesEach),
-  rule(any(a, says('per')), rate),
+  rule(a, rate),
   rule(aWeekday, weekdays),
   rule(({ knows }) => knows.frequency !== undefined, frequency),
   rule(says('recent', 'more', 'most'), recent),
@@ -155,6 +164,7 @@ export const grammar: Rule = oneOf(
     ),
     runningLength,
   ),
+  rule(says('one'), oneDay),
   rule(anAmount, duration),
   rule(any(anAmount, aUnit), lengthModifier),
   rule(any(anExpression, aUnit), bareUnits),

@@ -52,5 +52,5 @@ export function durationOf(unit: string, count: number | null): string | null {
   return `${prefix}${total}${letter}`;
 }
 
-export const clockValue = (hour: number, minute: number | null): string =>
-  minute === null ? `T${pad(hour)}:00` : `T${pad(hour)}:${pad(minute)}`;
+export const clockValue = (hour: number, minute: number | null, second: number | null = null): string =>
+  `T${pad(hour)}:${pad(minute ?? 0)}${second === null ? '' : `:${pad(second)}`}`;

@@ -49,6 +49,7 @@ function tenseOf(
 ): Tense | null {
   const { lower, capital } = word(words, at);
   const pos = posAt(at);
+  if (lower === 'could' && isFailure(words, at)) return 'past';
   if (futureCues.has(lower)) {
     if (hadBeen(words, at)) return 'past';
     return isModalNoun(pos, lower) ? null : 'future';
@@ -76,6 +77,16 @@ const isPresentHelper = (words: Words, at: number): boolean =>
   is(words, at - 1, 'is', 'are') ||
   (is(words, at - 1, 'not') && is(words, at - 2, 'has', 'have', 'is', 'are'));
 
+/** "could not be reached", "neither of them could say". */
+function isFailure(words: Words, at: number): boolean {
+  if (is(words, at + 1, 'not')) return true;
+  for (let before = at - 1; before >= at - 10; before--) {
+    if (is(words, before, 'neither', 'nobody', 'none')) return true;
+    if (/^[.;]?$/.test(word(words, before).lower)) return false;
+  }
+  return false;
+}
+
 /** "had been due to expire": planned once, and over. */
 const hadBeen = (words: Words, at: number): boolean => is(words, at - 1, 'been') && is(words, at - 2, 'had');
 
@@ -97,6 +108,7 @@ const isPlanned = (words: Words, at: number, futureCues: ReadonlySet<string>): b
 function isFuturePassive(words: Words, at: number, futureCues: ReadonlySet<string>): boolean {
   for (let before = at - 1; before >= at - 3; before--) {
     const { lower } = word(words, before);
+    if (lower === 'could' && isFailure(words, before)) return false;
     if (futureCues.has(lower) || lower === 'must' || (lower === 'to' && is(words, before + 1, 'be')))
       return true;
   }

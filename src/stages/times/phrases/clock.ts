@@ -1,6 +1,6 @@
 import { clockValue } from '../lengths.js';
 import type { Parse, Phrase } from '../phrase.js';
-import { is, skip, type Words, word } from '../words.js';
+import { is, isKind, skip, type Words, word } from '../words.js';
 
 interface Clock {
   readonly end: number;
@@ -34,41 +34,38 @@ function clockAt(words: Words, at: number): Clock | null {
   if (meridiem && hour >= 1 && hour <= 12) {
     return {
       end: zoneEnd(words, meridiem.end),
-      time: clockValue(twelve(hour, meridiem.afternoon), minute?.minute ?? 0),
+      time: clockValue(twelve(hour, meridiem.afternoon), minute?.minute ?? 0, minute?.second),
     };
   }
   if (is(words, behind, 'o') && is(words, behind + 1, "'") && is(words, behind + 2, 'clock') && !minute) {
     return { end: zoneEnd(words, behind + 3), time: clockValue(hour, 0) };
   }
-  if (
-    minute?.colon &&
-    (is(
-      words,
-      at - 1,
-      'at',
-      'by',
-      'until',
-      'around',
-      'about',
-      'from',
-      'since',
-      'before',
-      'after',
-      'to',
-      'and',
-    ) ||
-      word(words, behind).knows.zone)
-  ) {
-    return { end: zoneEnd(words, behind), time: clockValue(hour, minute.minute) };
+  if (minute?.colon && (isKind(words, at - 1, 'before a clock time') || word(words, behind).knows.zone)) {
+    return { end: zoneEnd(words, behind), time: clockValue(hour, minute.minute, minute.second) };
   }
   return null;
 }
 
-function minuteAt(words: Words, at: number): { end: number; minute: number; colon: boolean } | null {
+interface Minute {
+  readonly end: number;
+  readonly minute: number;
+  readonly second: number | null;
+  readonly colon: boolean;
+}
+
+function minuteAt(words: Words, at: number): Minute | null {
+  const minute = sixtiethAt(words, at);
+  if (minute === null) return null;
+  const colon = is(words, at, ':');
+  const second = colon && is(words, at + 2, ':') ? sixtiethAt(words, at + 2) : null;
+  return { end: second === null ? at + 2 : at + 4, minute, second, colon };
+}
+
+/** The number of ":30" or ".30". */
+function sixtiethAt(words: Words, at: number): number | null {
   const [sign, number] = [word(words, at), word(words, at + 1)];
   if (!/^[:.]$/.test(sign.lower) || sign.gap || number.gap) return null;
-  if (number.digits < 0 || number.digits > 59 || number.end - number.start !== 2) return null;
-  return { end: at + 2, minute: number.digits, colon: sign.lower === ':' };
+  return number.digits >= 0 && number.digits <= 59 && number.end - number.start === 2 ? number.digits : null;
 }
 
 /** "EDT", "GMT", "local time", "Eastern time", "(1400 GMT)" in brackets stays apart. */
@@ -89,6 +86,7 @@ function zoneEnd(words: Words, at: number): number {
 
 /** "noon", "midnight", "midday". */
 function namedClock(words: Words, at: number): Clock | null {
+  if (word(words, at).capital && word(words, at - 1).capital) return null;
   if (is(words, at, 'noon', 'midday')) return { end: at + 1, time: 'T12:00' };
   if (!is(words, at, 'midnight')) return null;
   return { end: at + 1, time: 'T24:00' };
@@ -121,6 +119,14 @@ function quarterBeside(words: Words, at: number): Clock | null {
   return { end: named.end, time: before ? clockValue(hour - 1, 45) : clockValue(hour % 24, 15) };
 }
 
+/** "half past six", "half past 6": behind a preposition, in the half of the day that the words give. */
+function halfPast(words: Words, at: number): Clock | null {
+  if (!is(words, at, 'half') || !is(words, at + 1, 'past')) return null;
+  const { digits, knows } = word(words, at + 2);
+  const hour = digits >= 0 ? digits : (knows.cardinal ?? 0);
+  return hour >= 1 && hour <= 12 ? { end: at + 3, time: clockValue(hour, 30) } : null;
+}
+
 /**
  * A clock time, alone (of the last day named) or with its day behind it: "10:35 a.m. EDT Wednesday", "noon on
  * Saturday", "5 p.m. EST, Nov. 6". Not scores ("won 3:2"), verses or prices.
@@ -129,7 +135,11 @@ export const clockTime =
   (day: Parse): Parse =>
   (words, at) => {
     const clock =
-      clockAt(words, at) ?? namedClock(words, at) ?? hourInPart(words, at) ?? quarterBeside(words, at);
+      clockAt(words, at) ??
+      namedClock(words, at) ??
+      hourInPart(words, at) ??
+      quarterBeside(words, at) ??
+      halfPast(words, at);
     if (!clock) return null;
     const comma = skip(words, clock.end, ',');
     const on = skip(words, comma, 'on');

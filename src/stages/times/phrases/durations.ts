@@ -2,6 +2,7 @@ import { durationOf, isCountable } from '../lengths.js';
 import { quantity } from '../numbers.js';
 import { fixed, type Parse, type Phrase } from '../phrase.js';
 import { expressionAt, is, isKind, skip, skipHyphen, type Words, word } from '../words.js';
+import { isAmountBefore } from './sets.js';
 import { yearAt } from './years.js';
 
 /** So many of a unit. */
@@ -110,6 +111,8 @@ function single(words: Words, at: number, mod: string | null): Length | null {
   if (!unit || unit.plural) return null;
   if (unit.unit === 'quarter' || unit.unit === 'second' || unit.unit === 'night') return null;
   if (unit.unit === 'day' && is(words, unit.end, 'of', 'when', 'that', 'for')) return null;
+  if (isRoundTheClock(words, at)) return null;
+  if (/^(?:day|week|month)$/.test(unit.unit) && isAmountBefore(words, at)) return null;
   if (unit.unit === 'minute' && is(words, unit.end, 'detail', 'amount', 'fraction', 'quantity')) return null;
   const half = halfBehind(words, unit.end);
   if (half) return { end: half, unit: unit.unit, count: 1.5, mod };
@@ -130,10 +133,15 @@ export const durationPhrase = (rule: string, { end, unit, count, mod }: Length):
 export const isAge = (words: Words, end: number): boolean =>
   is(words, end, 'old', 'older', 'younger') || (is(words, end, '-') && is(words, end + 1, 'old', 'olds'));
 
-/** "three days", "about a decade", "more than two years", "a week or so". Not "27 years old", "a second chance". */
+/** "24 hours a day", "seven days a week": always. */
+const isRoundTheClock = (words: Words, end: number): boolean =>
+  is(words, end - 1, 'hours', 'days') && is(words, end, 'a') && is(words, end + 1, 'day', 'week', 'year');
+
+/** "three days", "about a decade", "a week or so". Not "27 years old", "a second chance", or the title "60 Minutes". */
 export const duration: Parse = (words, at) => {
   const length = lengthAt(words, at);
-  if (!length || isAge(words, length.end)) return null;
+  if (!length || isAge(words, length.end) || isRoundTheClock(words, length.end)) return null;
+  if (word(words, length.end - 1).capital && /^["'`“]$/.test(word(words, at - 1).lower)) return null;
   if (
     is(words, length.end, '-') &&
     !word(words, length.end).gap &&

@@ -1,4 +1,4 @@
-import { type Day, dayOf, isoDay, partsOf } from '../calendar.js';
+import { type Day, dayOf, isoDay, nthWeekdayOf, partsOf } from '../calendar.js';
 import { whichAt } from '../direction.js';
 import { fixed, fromWritten, type Parse } from '../phrase.js';
 import { expressionAt, is, skip, type Words, word } from '../words.js';
@@ -16,23 +16,16 @@ function easter(year: number): Day {
   return dayOf(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
-/** The nth such weekday of a month; the last one for -1. */
-function nth(year: number, month: number, weekday: number, count: number): Day {
-  if (count < 0) {
-    const last = dayOf(year, month + 1, 0);
-    return last - ((partsOf(last).weekday - weekday + 7) % 7);
-  }
-  const first = dayOf(year, month, 1);
-  return first + ((weekday - partsOf(first).weekday + 7) % 7) + 7 * (count - 1);
-}
-
 /** Reads a rule: "12-25", "easter -2", "05 monday last", "11 monday 1 +1" (the day behind the first Monday). */
 function holidayIn(rule: string, year: number): Day {
   const [first = '', second = '', third = '', more = '0'] = rule.split(' ');
   if (first === 'easter') return easter(year) + Number(second);
   const [month = 1, day = 1] = first.split('-').map(Number);
   if (!second) return dayOf(year, month, day);
-  return nth(year, month, weekdays.indexOf(second) + 1, third === 'last' ? -1 : Number(third)) + Number(more);
+  return (
+    nthWeekdayOf(year, month, weekdays.indexOf(second) + 1, third === 'last' ? -1 : Number(third)) +
+    Number(more)
+  );
 }
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

@@ -14,7 +14,7 @@ export function monthAt(words: Words, at: number): { end: number; month: number 
 }
 
 /** A day of the month: 1 to 31 in digits, "1st", "first", and nothing that makes it another number. */
-function dayNumberAt(words: Words, at: number): { end: number; day: number } | null {
+export function dayNumberAt(words: Words, at: number): { end: number; day: number } | null {
   const { digits, start, end } = word(words, at);
   const spelled = ordinal(words, at);
   const found = spelled ? { end: spelled.end, day: spelled.number } : { end: at + 1, day: digits };
@@ -94,20 +94,6 @@ export const monthAndDay: Parse = (words, at) => {
   );
 };
 
-/** "7" in "May 3 to 7", "Oct. 3 and 4", "May 3-7": a day of the month that was named just before. */
-export const secondDay: Parse = (words, at) => {
-  if (!is(words, at - 1, 'to', '-', 'and', 'or', 'through')) return null;
-  const day = dayNumberAt(words, at);
-  const first = dayNumberAt(words, at - 2);
-  const named = is(words, at - 3, '.') ? at - 4 : at - 3;
-  const month = monthAt(words, named);
-  if (!day || !first || first.end !== at - 1 || month?.end !== at - 2 || day.day <= first.day) return null;
-  if (/^[a-z%]/.test(word(words, day.end).lower) && word(words, day.end).knows.unit) return null;
-  return fromWritten('second-day', day.end, 'day', (written, context) =>
-    isDay(2000, month.month, day.day) ? dayMeant(written, month.month, day.day, null, context) : null,
-  );
-};
-
 /**
  * "August 1998", "in August", "last August", "August of last year". Alone, "May", "March" and first names need a
  * preposition before them; a capitalised word before or behind makes it a name ("Theresa May", "April Jones").
@@ -126,8 +112,17 @@ export const month: Parse = (words, at) => {
     );
   }
   if (!which && !isMonthAlone(words, at, found.end)) return null;
+  const range = which ? null : yearOfRange(words, found);
+  if (range !== null) return fixed('month', found.end, isoMonth(range, found.month), { grain: 'month' });
   return monthAlone(found.end, found.month, which?.which ?? null);
 };
+
+/** The year of May in "between May and July 2019": that of the month behind it, or the one before. */
+function yearOfRange(words: Words, { end, month }: { end: number; month: number }): number | null {
+  const closing = is(words, end, 'and', 'to', 'through', 'until', '-') ? monthAt(words, end + 1) : null;
+  const year = closing && yearBehind(words, closing.end)?.year;
+  return year ? year - (month > closing.month ? 1 : 0) : null;
+}
 
 function monthAlone(end: number, month: number, which: Which): Phrase {
   return fromWritten('month-alone', end, 'month', (written, context) => {

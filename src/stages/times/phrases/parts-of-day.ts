@@ -1,6 +1,6 @@
 import { isoDay, readDay } from '../calendar.js';
 import { type Context, fixed, type Parse, type Phrase, type Resolved, unresolved } from '../phrase.js';
-import { is, skip, skipHyphen, type Words, word } from '../words.js';
+import { is, isKind, skip, skipHyphen, type Words, word } from '../words.js';
 
 /** "morning", "mid-afternoon": a part of a day, with "early", "late" or "mid" before it. */
 function partAt(words: Words, at: number): { end: number; code: string; mod: string | null } | null {
@@ -87,6 +87,12 @@ export const partOfDay: Parse = (words, at) => {
     const mod = is(words, at, 'late', 'later') ? 'END' : 'START';
     return inner && word(words, at + 1).lower !== 'overnight' ? { ...inner, mod } : null;
   }
+  if (
+    is(words, at, 'dawn', 'dusk') &&
+    !word(words, at).capital &&
+    isKind(words, at - 1, 'before a clock time')
+  )
+    return onDay(at + 1, word(words, at).knows.partOfDay ?? 'MO', null, fromReference(0));
   const the = skip(words, at, 'the');
   for (const [determiner, step, told] of determiners) {
     if (!is(words, the, determiner)) continue;

@@ -46,6 +46,9 @@ export const namedStretch: Parse = (words, at) => {
   if (!which || step === undefined) return null;
   const stretch = stretchAt(words, which.end);
   if (!stretch || stretch.grain === 'day') return null;
+  const years = longGrains.get(stretch.grain);
+  if (years && (is(words, which.end - 1, 'past') || is(words, at, 'the')) && step < 0)
+    return fixed('running-length', stretch.end, `P${years}Y`, { type: 'duration' });
   return fromWritten('named-stretch', stretch.end, stretch.grain, (written) => {
     const now = stretch.grain === 'weekend' ? weekendNear(written) : valueAt(written, stretch.grain);
     return shifted(
@@ -55,6 +58,12 @@ export const namedStretch: Parse = (words, at) => {
     );
   });
 };
+
+/** "the past decade" is the ten years up to now, "last decade" the one on the calendar. */
+const longGrains = new Map<Grain, number>([
+  ['decade', 10],
+  ['century', 100],
+]);
 
 /** On a Saturday to Tuesday "this weekend" is mostly the one that just was. */
 const weekendNear = (written: number) =>

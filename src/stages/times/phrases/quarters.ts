@@ -13,9 +13,12 @@ interface Part {
 /** "third quarter", "third-quarter", "Q3", "3Q", "first half", "first six months" is a duration. */
 export function partAt(words: Words, at: number): Part | null {
   const short = word(words, at);
-  if (is(words, at, 'q') && short.capital && !word(words, at + 1).gap) {
+  if (is(words, at, 'q', 'h') && short.capital && !word(words, at + 1).gap) {
     const { digits } = word(words, at + 1);
-    return digits >= 1 && digits <= 4 ? { end: at + 2, part: `Q${digits}` } : null;
+    const most = short.lower === 'q' ? 4 : 2;
+    return digits >= 1 && digits <= most
+      ? { end: at + 2, part: `${short.lower.toUpperCase()}${digits}` }
+      : null;
   }
   const count = is(words, at, 'last', 'final') ? 4 : (short.knows.ordinal ?? 0);
   const unit = skipHyphen(words, at + 1);

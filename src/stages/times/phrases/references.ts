@@ -22,6 +22,12 @@ export const reference: Parse = (words, at) => {
   return fixed('reference', at + 1, knows.reference);
 };
 
+/** "would one day rule", "he may one day return": some day to come, no length of time. */
+export const oneDay: Parse = (words, at) =>
+  is(words, at, 'one') && is(words, at + 1, 'day') && isKind(words, at - 1, 'before one day')
+    ? fixed('one-day', at + 2, 'FUTURE_REF')
+    : null;
+
 /** "in recent months", "recent years", "recent weeks and months": some of them, up to now. */
 export const recent: Parse = (words, at) => {
   const the = skip(words, at, 'more', 'most');

@@ -3,10 +3,10 @@ import { quantity, spelled } from '../numbers.js';
 import { fixed, type Parse } from '../phrase.js';
 import { is, skip, type Words, word } from '../words.js';
 
-/** "daily", "weekly", "annually". Not the Daily Mail, nor "Weekly" in a name. */
+/** "daily", "weekly", "annually". Not the Daily Mail, "the daily Granma", nor "Weekly" in a name. */
 export const frequency: Parse = (words, at) => {
   const { knows, capital } = word(words, at);
-  if (!knows.frequency || (capital && word(words, at + 1).capital)) return null;
+  if (!knows.frequency || word(words, at + 1).capital) return null;
   if (is(words, at - 1, '-') || (word(words, at - 1).capital && capital)) return null;
   return fixed('frequency', at + 1, knows.frequency, { type: 'set' });
 };
@@ -59,18 +59,16 @@ function eachUnit(words: Words, at: number): { end: number; value: string } | nu
   return value && knows.unit !== 'moment' ? { end: article + 1, value } : null;
 }
 
-/** "a year" in "$5 million a year", "per day" in "100 barrels per day": how much each, not how long. */
+/** "a year" in "$5 million a year": how much each, not how long. Rates by the day, week or month are no times. */
 export const rate: Parse = (words, at) => {
-  if (!is(words, at, 'a', 'an', 'per')) return null;
+  if (!is(words, at, 'a') || !is(words, at + 1, 'year')) return null;
   const cycle = eachUnit(words, at);
   if (!cycle || is(words, cycle.end, 'ago', 'earlier', 'later', 'before', 'after', 'or', 'and')) return null;
-  if (!is(words, at, 'per') && !isAmountBefore(words, at)) return null;
-  const start = is(words, at, 'per') ? null : cycle;
-  return start ? fixed('rate', cycle.end, cycle.value, { type: 'set' }) : null;
+  return isAmountBefore(words, at) ? fixed('rate', cycle.end, cycle.value, { type: 'set' }) : null;
 };
 
 /** An amount within the three words before: "$5 a", "10 percent a", "two million people a". */
-function isAmountBefore(words: Words, at: number): boolean {
+export function isAmountBefore(words: Words, at: number): boolean {
   for (let place = at - 1; place >= at - 2; place--) {
     const { digits, knows, lower } = word(words, place);
     if (lower === '%' || lower === 'percent' || knows.scale) return true;

@@ -1,6 +1,6 @@
-import { type Context, type Parse, type Resolved, unresolved } from '../phrase.js';
+import { type Context, fromWritten, type Parse, type Phrase, type Resolved, unresolved } from '../phrase.js';
 import { type Grain, grainOf, intervalOf, sameInYear, shifted, valueAt } from '../values.js';
-import { is, word } from '../words.js';
+import { is, type Words, word } from '../words.js';
 import { type Length, lengthAt } from './durations.js';
 
 const grains: Readonly<Record<string, readonly [Grain, number]>> = {
@@ -26,7 +26,7 @@ interface Shift {
 }
 
 /** The words that say which way and from where: "ago", "earlier", "later", "from now", "before that". */
-function shiftAt(words: Parameters<Parse>[0], at: number): Shift | null {
+function shiftAt(words: Words, at: number): Shift | null {
   if (is(words, at, 'ago')) return { end: at + 1, sign: -1, from: 'written' };
   if (is(words, at, 'hence') || (is(words, at, 'from') && is(words, at + 1, 'now', 'today'))) {
     return { end: at + (is(words, at, 'hence') ? 1 : 2), sign: 1, from: 'written' };
@@ -51,6 +51,9 @@ export const shift: Parse = (words, at) => {
   if (!way || !grains[length.unit]) return null;
   const mod = so > length.end ? 'APPROX' : length.mod;
   const [grain] = grains[length.unit] ?? [null];
+  const anniversary =
+    way.from === 'written' && mod === null ? anniversaryAt(words, way.end, length, way.sign) : null;
+  if (anniversary) return anniversary;
   return {
     end: way.end,
     type: 'date',
@@ -60,6 +63,21 @@ export const shift: Parse = (words, at) => {
     resolve: (context) => resolveShift(length, way, context),
   };
 };
+
+/** "100 years ago today", "two years ago this month", "a week ago today". */
+function anniversaryAt(words: Words, at: number, { unit, count }: Length, sign: 1 | -1): Phrase | null {
+  const today = is(words, at, 'today');
+  const month = is(words, at, 'this') && is(words, at + 1, 'month');
+  if (count === null || !Number.isInteger(count) || !(unit === 'year' || (unit === 'week' && today)))
+    return null;
+  if (!today && !month) return null;
+  const grain = today ? 'day' : 'month';
+  return fromWritten('anniversary', today ? at + 1 : at + 2, grain, (written) =>
+    unit === 'week'
+      ? shifted(valueAt(written, 'day'), 'day', 7 * sign * count)
+      : sameInYear(valueAt(written, grain), sign * count),
+  );
+}
 
 /** "months ago", "years later": how many is not said. */
 const bareShift: Parse = (words, at) => {

@@ -1,13 +1,14 @@
 import { isoDay, partsOf, readDay } from '../calendar.js';
-import { weekdayMeant, whichAt } from '../direction.js';
+import { stepOf, weekdayMeant, whichAt } from '../direction.js';
 import { type Context, fixed, fromWritten, type Parse } from '../phrase.js';
-import { is, isKind, skip, type Words, word } from '../words.js';
+import { is, isKind, skip, type Word, type Words, word } from '../words.js';
 
 /** The weekday named at `at`: a capitalised name in full, which begins no newspaper's name. */
 function weekdayAt(words: Words, at: number): number | null {
   const { knows, capital } = word(words, at);
   if (knows.weekday === undefined || knows.abbreviated || knows.plural || !capital) return null;
   const [before, after] = [word(words, at - 1), word(words, at + 1)];
+  if (after.capital && is(words, at - 1, 'the') && !isOfDate(after)) return null;
   if (after.capital && isKind(words, at + 1, 'masthead')) return null;
   if (after.capital && is(words, at + 1, 'night') && word(words, at + 2).capital) return null;
   if (
@@ -32,13 +33,22 @@ function weekdayAt(words: Words, at: number): number | null {
   return knows.weekday;
 }
 
-/** "Monday", "last Monday", "this coming Sunday", "the previous Friday". Not "Sunday Times", "Good Friday". */
+/** What goes on with a date behind its weekday: "the Monday October 3". */
+const isOfDate = ({ knows }: Word): boolean =>
+  knows.month !== undefined || knows.partOfDay !== undefined || knows.zone === true;
+
+/** "Monday", "last Monday", "this coming Sunday", "the previous Friday". Not "Sunday Times", "Good Friday", "the Monday Club". */
 export const weekday: Parse = (words, at) => {
   const found = whichAt(words, at);
   const place = found?.end ?? at;
   const day = weekdayAt(words, place);
   if (day === null) return null;
   const which = found?.which ?? null;
+  const week = which === null ? weekBehind(words, place + 1) : null;
+  if (week)
+    return fromWritten('weekday', week.end, 'day', (written) =>
+      isoDay(written - partsOf(written).weekday + day + 7 * week.step),
+    );
   return fromWritten('weekday', place + 1, 'day', (written, context) => {
     const told = toldFromReference(which, day, context);
     if (told) return told;
@@ -50,6 +60,13 @@ export const weekday: Parse = (words, at) => {
     );
   });
 };
+
+/** The week behind a weekday: "next week" in "Tuesday next week", "of last week". */
+function weekBehind(words: Words, at: number): { end: number; step: number } | null {
+  const which = whichAt(words, skip(words, at, 'of'));
+  if (!which || !/^(?:last|next|this)$/.test(which.which ?? '') || !is(words, which.end, 'week')) return null;
+  return is(words, which.end + 1, "'") ? null : { end: which.end + 1, step: stepOf(which.which) };
+}
 
 /** "the previous Friday", "the following Monday": counted from the last day that was mentioned. */
 function toldFromReference(which: string | null, weekday: number, { reference }: Context): string | null {
@@ -87,7 +104,9 @@ export const nearDay: Parse = (words, at) => {
   }
   const step = near.get(word(words, at).lower);
   if (step === undefined) return null;
-  if (word(words, at + 1).capital && word(words, at).capital && is(words, at + 1, 'show')) return null;
+  if (word(words, at).capital && (is(words, at + 1, 'show') || is(words, at - 1, 'usa', 'voa'))) return null;
+  if (is(words, at + 1, "'") && is(words, at + 2, 's') && isKind(words, at + 3, 'of an age'))
+    return fixed('near-day', at + 1, 'PRESENT_REF');
   return fromWritten('near-day', at + 1, 'day', (written) => isoDay(written + step));
 };
 

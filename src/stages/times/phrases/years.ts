@@ -32,15 +32,20 @@ function spelledYear(words: Words, at: number): { end: number; year: number } | 
  */
 export const year: Parse = (words, at) => {
   const the = skip(words, at, 'the');
-  const fiscal = skip(words, the, 'fiscal', 'calendar');
+  const fiscal = skip(words, the, 'fiscal', 'calendar', 'fy');
   const named = skip(words, fiscal, 'year');
   const found = yearAt(words, named > fiscal ? skip(words, named, 'of') : fiscal);
   if (!found) return null;
   const bare = named === at;
+  if (isStreet(words, found.end)) return null;
   if (bare ? !standsAlone(words, at, found.end, found.year) : named === the) return null;
   if (is(words, at, "'") && !isKind(words, at - 1, 'before a year')) return null;
   return fixed('year', found.end, isoYear(found.year), { grain: 'year' });
 };
+
+/** "2010 Harrow Street": a house number. */
+const isStreet = (words: Words, end: number): boolean =>
+  word(words, end).capital && isKind(words, end + 1, 'street') && word(words, end + 1).capital;
 
 function standsAlone(words: Words, at: number, end: number, year: number): boolean {
   const [before, after] = [word(words, at - 1), word(words, end)];
