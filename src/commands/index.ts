@@ -70,6 +70,7 @@ export const commands: readonly CommandSpec[] = [
       'about',
       'happenedSince',
       'happenedUntil',
+      'planned',
       'period',
       'chart',
       ...inputOptions,
@@ -78,6 +79,7 @@ export const commands: readonly CommandSpec[] = [
     examples: [
       ['newsdig timeline news/ --entity Erdogan', 'what Erdogan took part in'],
       ['newsdig timeline news/ --since 2022-08 --until 2022-10', 'three months'],
+      ['newsdig timeline news/ --planned', 'what is to come, or may'],
     ],
     load: async () => (await import('./timeline.js')).timeline,
   },

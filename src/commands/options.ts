@@ -110,6 +110,7 @@ export const options = {
     description: 'only what this one took part in; any of the names',
     parse: words,
   },
+  planned: { flags: '--planned', description: 'what is planned or possible, instead of what happened' },
   chart: { flags: '--chart', description: 'how much happened when, in each month or what --by says' },
   period: {
     flags: '--by <period>',

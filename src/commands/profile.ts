@@ -81,7 +81,7 @@ function profileOf(
     about: quotes.filter(({ by, about }) => about && !by).map(({ record }) => record),
     timeline: happeningsIn(present, collection)
       .map(({ record }) => record)
-      .filter(({ entities }) => entities.includes(entity.name)),
+      .filter(({ entities, modality }) => modality === 'fact' && entities.includes(entity.name)),
   };
 }
 

@@ -41,7 +41,7 @@ function recordOf(happening: Happening, annotation: WithText, entities: readonly
   const { date, from, to, vague, text, modality, reportedBy, sources, otherDates, start, end } = happening;
   return {
     ...placeOf(annotation, start),
-    ...{ date, from, to, vague, text },
+    ...{ date, from, to, anchor: anchorOf(happening), time: happening.time?.text ?? null, vague, text },
     entities: [...new Set(entities)],
     modality,
     reportedBy,
@@ -51,4 +51,10 @@ function recordOf(happening: Happening, annotation: WithText, entities: readonly
     start,
     end,
   };
+}
+
+function anchorOf({ time }: Happening): TimelineRecord['anchor'] {
+  if (!time) return 'context';
+  if (time.anchor === 'publication' || time.anchor === 'none') return time.anchor;
+  return 'text';
 }

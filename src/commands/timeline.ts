@@ -25,6 +25,8 @@ export interface TimelineFilter {
   /** First and last day, `YYYY-MM-DD`. */
   readonly since?: string;
   readonly until?: string;
+  /** What was planned or possible, and nothing that happened; without it only what happened. */
+  readonly planned?: boolean;
 }
 
 export interface TimelineOptions extends InputOptions, FormatOptions, TimelineFilter {
@@ -44,7 +46,7 @@ export const timeline: Run<TimelineOptions> = async function* (paths, options, t
     terminal.note(
       `${counted(undated, 'article')} without a publication date, where "last month" stays undated; give one with --date`,
     );
-  if (records.length === 0) terminal.note('no dated happenings found');
+  if (records.length === 0) terminal.note(`no dated ${options.planned ? 'plans' : 'happenings'} found`);
   return records.length;
 };
 
@@ -55,8 +57,9 @@ function drawn(records: readonly TimelineRecord[], { by, chart }: TimelineOption
 
 export function isChosen(
   { record, aliases }: Happened,
-  { entity, about, since, until }: TimelineFilter,
+  { entity, about, since, until, planned = false }: TimelineFilter,
 ): boolean {
+  if ((record.modality !== 'fact') !== planned) return false;
   if (entity && !aliases.flat().some((name) => isPartOfName(entity, name))) return false;
   if (about && !speaksOf(about, record.text)) return false;
   if (since && !(record.to && record.to >= since)) return false;

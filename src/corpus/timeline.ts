@@ -65,7 +65,7 @@ export function timelineOf(annotations: readonly Annotation[]): Happening[] {
       const lookUp = lookUpIn(annotation);
       return annotation.events.filter(isTold).flatMap((event) => {
         const happening = happeningOf(event, annotation, lookUp);
-        return happening.date || happening.from || happening.vague ? [{ happening, event, annotation }] : [];
+        return happening.from || happening.vague ? [{ happening, event, annotation }] : [];
       });
     })
     .sort((a, b) => compare(a.happening.from, b.happening.from) || compare(a.happening.to, b.happening.to));
@@ -93,26 +93,37 @@ function identitiesIn(
   return (article, entity) => known.get(`${article}\n${entity}`);
 }
 
-/** One happening of those that tell the same: the most precise date that most of them give, and every other date. */
+/** One happening of those that tell the same: the most precise date that most of them give, and the dates that contradict it. */
 function merged(group: readonly Happening[]): Happening[] {
   const [first] = group;
   if (!first) return [];
   if (group.length === 1) return [first];
-  const votes = (date: string) => group.filter((each) => each.date === date).length;
-  const dates = [...new Set(group.flatMap(({ date }) => date ?? []))].sort(
-    (a, b) => b.length - a.length || votes(b) - votes(a) || (a < b ? -1 : 1),
+  const votes = ({ from, to }: Happening) =>
+    group.filter((each) => each.from === from && each.to === to).length;
+  const leader = group.reduce((best, each) =>
+    (daysIn(each) - daysIn(best) || votes(best) - votes(each)) < 0 ? each : best,
   );
-  const [best] = dates;
-  const leader = group.find(({ date }) => date === best) ?? first;
+  const against = group.filter((each) => contradict(each, leader));
   return [
     {
       ...leader,
       entities: [...new Set(group.flatMap(({ entities }) => entities))],
       sources: group.flatMap(({ sources }) => sources),
-      otherDates: dates.filter((date) => best !== undefined && !best.startsWith(date)),
+      otherDates: [...new Set(against.flatMap(({ date }) => date ?? []))],
     },
   ];
 }
+
+const daysIn = ({ from, to }: Happening): number =>
+  from && to ? Date.parse(to) - Date.parse(from) : Infinity;
+
+/** No day lies in both stretches. */
+const contradict = (one: Happening, other: Happening): boolean =>
+  one.from !== null &&
+  one.to !== null &&
+  other.from !== null &&
+  other.to !== null &&
+  (one.to < other.from || other.to < one.from);
 
 const isTold = (event: AnnotatedEvent): boolean => event.main && event.modality !== 'denied';
 
@@ -130,14 +141,12 @@ const lookUpIn = ({ entities, quotes }: Annotation): LookUp => ({
 function happeningOf(event: AnnotatedEvent, annotation: Annotation, { names, quotes }: LookUp): Happening {
   const time = event.time === null ? undefined : annotation.times[event.time];
   const said = time ? (annotation.text?.slice(time.start, time.end).replace(/\s+/g, ' ') ?? null) : null;
-  const { from, to } = event.date
-    ? intervalOf(event.date)
-    : { from: time?.from ?? null, to: time?.to ?? null };
+  const { from, to } = time?.from ? time : intervalOf(event.date);
   return {
     date: event.date,
     from,
     to,
-    vague: event.date ? null : said,
+    vague: from ? null : said,
     text: event.text,
     entities: event.entities.flatMap((id) => names.get(id) ?? []),
     id: annotation.id,

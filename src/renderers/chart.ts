@@ -1,3 +1,4 @@
+import { dateWords } from './date-words.js';
 import { grouped } from './places.js';
 import type { TimelineRecord } from './records.js';
 import { pen, type Screen } from './screen.js';
@@ -13,9 +14,12 @@ export function timelineChart(records: readonly TimelineRecord[], period: Period
     .map(([key, group]) => [key, group.length] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const most = counts.reduce((highest, [, count]) => Math.max(highest, count), 1);
-  const room = Math.min(longestBar, screen.width - 20);
+  const room = Math.min(longestBar, screen.width - 21);
   return counts
-    .map(([key, count]) => `${bold(key.padEnd(10))}  ${bar(count, most, room)} ${dim(String(count))}\n`)
+    .map(
+      ([key, count]) =>
+        `${bold(dateWords(key).padEnd(11))}  ${bar(count, most, room)} ${dim(String(count))}\n`,
+    )
     .join('');
 }
 

@@ -91,6 +91,13 @@ export interface TimelineRecord extends Place, Span {
   /** First and last day it may have been on. */
   readonly from: string | null;
   readonly to: string | null;
+  /**
+   * What the date was counted from: the day of publication, another time named in the article, nothing (a full date), or
+   * `context` when no words in the article give it and it goes with what is told around it.
+   */
+  readonly anchor: 'publication' | 'text' | 'none' | 'context';
+  /** The article's words for the time; null when the date goes with the context. */
+  readonly time: string | null;
   /** The article's words for a time without a calendar date: "in recent months". */
   readonly vague: string | null;
   /** What happened, in the article's words. */

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { dateWords, stretchWords } from './date-words.js';
 import type { Fields } from './formats.js';
 import { grouped, whereabouts } from './places.js';
 import type { TimelineRecord } from './records.js';
@@ -7,6 +8,9 @@ import { pen, type Screen, wrapped } from './screen.js';
 
 export const timelineFields: Fields<TimelineRecord> = [
   'date',
+  'from',
+  'to',
+  'anchor',
   'vague',
   'text',
   'entities',
@@ -32,15 +36,27 @@ export const periodOf = ({ date }: TimelineRecord, period: Period): string | nul
 /** Happenings to read, gathered under the year, month or day they begin in. */
 export function periodList(records: readonly TimelineRecord[], period: Period, screen: Screen): string {
   const { bold, dim } = pen(screen);
-  const keyOf = (record: TimelineRecord) => periodOf(record, period) ?? 'No calendar date';
+  const keyOf = (record: TimelineRecord) => periodOf(record, period) ?? '';
   return [...grouped(records, keyOf)]
-    .map(([key, group]) => `${bold(key)}${dim(` · ${group.length}`)}\n\n${timelineList(group, screen)}`)
+    .map(
+      ([key, group]) =>
+        `${bold(headingOf(key))}${dim(` · ${group.length}`)}\n\n${timelineList(group, screen)}`,
+    )
     .join('\n');
+}
+
+const headingOf = (key: string): string => (key ? dateWords(key) : 'No calendar date');
+
+/** When it was, as precisely as is known: "27 Oct 2022", "Sep 2022", "17–23 Oct 2022", "in recent months"; undated without a day of publication. */
+function whenOf({ from, to, vague, published }: TimelineRecord): string {
+  if (from && to) return stretchWords(from, to);
+  if (vague === null) return 'undated';
+  return published === null ? `undated (“${oneLine(vague)}”)` : oneLine(vague);
 }
 
 /** Happenings to read, in order: the date on the left, beside it what happened, with whom, and where it says so. */
 export function timelineList(records: readonly TimelineRecord[], screen: Screen): string {
-  const dates = records.map((record) => oneLine(record.date ?? record.vague ?? 'undated'));
+  const dates = records.map(whenOf);
   const column = dates.reduce((widest, date) => Math.min(widestDate, Math.max(widest, stringWidth(date))), 0);
   return records.map((record, i) => entry(record, dates[i] ?? '', column, screen)).join('\n');
 }
@@ -51,7 +67,8 @@ function entry(record: TimelineRecord, date: string, column: number, screen: Scr
   const modality = record.modality === 'fact' ? null : record.modality;
   const told = record.reportedBy && `told by ${record.reportedBy}`;
   const also = record.alsoIn.length > 0 ? `also in ${record.alsoIn.join(', ')}` : null;
-  const dated = record.otherDates.length > 0 ? `elsewhere dated ${record.otherDates.join(', ')}` : null;
+  const dated =
+    record.otherDates.length > 0 ? `elsewhere dated ${record.otherDates.map(dateWords).join(', ')}` : null;
   const who = record.entities.join(', ') || null;
   const details = [modality, who, told, whereabouts(record), also, dated];
   const beside = [
@@ -67,7 +84,7 @@ function entry(record: TimelineRecord, date: string, column: number, screen: Scr
       margin,
     ).split('\n'),
   ];
-  const styled = record.date === null ? italic : bold;
+  const styled = record.from === null ? italic : bold;
   const left = wrapped(date, { ...screen, width: Number.isFinite(screen.width) ? column : Infinity }).split(
     '\n',
   );

@@ -66,7 +66,9 @@ describe('the timeline of an article', () => {
   });
 
   it('does not date anything from a relative time without a publication date', () => {
-    expect(lines('Lena Orr resigned on Monday.', null)).toEqual([]);
+    expect(timelineOf([read('Lena Orr resigned on Monday.', null)])).toMatchObject([
+      { date: null, from: null, to: null, vague: 'Monday' },
+    ]);
     expect(lines('Lena Orr resigned on May 3, 2019.', null)).toEqual([
       '2019-05-03 | Lena Orr resigned on May 3, 2019',
     ]);

@@ -71,6 +71,8 @@ const happening = (more: Partial<TimelineRecord>): TimelineRecord => ({
   date: '2024-03-04',
   from: '2024-03-04',
   to: '2024-03-04',
+  anchor: 'publication',
+  time: 'Monday',
   vague: null,
   text: 'Mayor Petra Halvorsen opened the port of Velm before a crowd of fishermen, bargemen and their families',
   entities: ['Petra Halvorsen', 'Velm'],
@@ -86,6 +88,8 @@ const happenings = [
   happening({ alsoIn: ['news/orra.txt'], otherDates: ['2024-03-03'] }),
   happening({
     date: '2024-05',
+    from: '2024-05-06',
+    to: '2024-05-12',
     modality: 'planned',
     reportedBy: 'Ole Brandt',
     text: 'the ferry would sail',
@@ -93,6 +97,8 @@ const happenings = [
   }),
   happening({
     date: null,
+    from: null,
+    to: null,
     vague: 'in recent months, or even before',
     text: 'talks were held',
     entities: ['Orra'],

@@ -17,6 +17,7 @@ export const undated: When = { time: null, date: null, from: 'publication' };
 /** Whether a time can date an event: a calendar date, or a vague stretch of the past or future. */
 export function tellsWhen(time: Time): boolean {
   if (time.type === 'set' || time.value === 'PRESENT_REF') return false;
+  if (time.value === null) return time.type !== 'duration';
   if (time.type === 'duration') return time.mod === 'APPROX' || time.rule === 'running-length';
   return time.from !== null || (time.value?.endsWith('_REF') ?? false);
 }
