@@ -78,11 +78,11 @@ export function toAnnotation(article: FullyAnnotated, options: AnnotateOptions =
     })),
     quotes: article.quotes.map((quote) => ({ ...quote, speaker: speakerOf(quote.speaker) })),
     times: article.times.map(({ rule: _, ...time }) => time),
-    events: article.events.map(({ clause, entities: who, reportedBy, ...event }) => ({
+    events: article.events.map(({ clause: _, told, entities: who, reportedBy, ...event }) => ({
       ...event,
       reportedBy: reportedBy === null ? null : (article.quotes[reportedBy]?.id ?? null),
       entities: who.flatMap((index) => entities[index]?.id ?? []),
-      text: slice(text, clause).replace(/\s+/g, ' '),
+      text: told,
     })),
     summary: article.summary.sentences.map(({ sentence }) => sentence),
     ...(options.why ? { why: article.summary.sentences } : {}),

@@ -188,6 +188,8 @@ export interface NewsEvent extends Span {
   readonly entities: readonly number[];
   /** The clause that tells it. */
   readonly clause: Span;
+  /** The clause as a line that stands alone: with its subject, in the article's words but for names in [brackets]. */
+  readonly told: string;
   readonly modality: Modality;
   /** True for the one event that its clause is about, if it belongs into a timeline: not for states and bare reports. */
   readonly main: boolean;

@@ -50,7 +50,7 @@ describe('the timeline of an article', () => {
 
   it('carries the day of the report into the sentences that go on about it', () => {
     expect(lines('Lena Orr met Karl Voss on Monday. Earlier, she met the miners.')).toContain(
-      '2022-10-24 | Earlier, she met the miners',
+      '2022-10-24 | Earlier, [Lena Orr] met the miners',
     );
   });
 
@@ -97,7 +97,7 @@ describe('modality', () => {
 describe('who takes part', () => {
   it('is who is named in the clause, with the subject that it shares', () => {
     const { entities, events } = read('Lena Orr flew to Orvale on Monday and met Karl Voss.');
-    const met = events.find(({ text }) => text.startsWith('met'));
+    const met = events.find(({ text }) => text === 'Lena Orr met Karl Voss');
     const names = met?.entities.map((id) => entities.find((entity) => entity.id === id)?.name);
     expect(names).toEqual(expect.arrayContaining(['Lena Orr', 'Karl Voss']));
   });

@@ -7,6 +7,8 @@ export interface Clause {
   readonly end: number;
   /** The clause before it lends its subject: "arrived in Orvale and met the mayor". */
   readonly sharesSubject: boolean;
+  /** It is what the verb of the clause before reports: "(officials said) that the dam had failed". */
+  readonly isReported: boolean;
 }
 
 export const subordinators: ReadonlySet<string> = new Set([
@@ -34,9 +36,10 @@ const joiners = new Set(['and', 'but', 'or', 'yet', 'so']);
 /** No clause is longer, so that the work on each stays bounded whatever the text. */
 const longest = 100;
 
-interface Opening {
-  readonly sharesSubject: boolean;
-}
+type Opening = Pick<Clause, 'sharesSubject' | 'isReported'>;
+const apart: Opening = { sharesSubject: false, isReported: false };
+const sharing: Opening = { sharesSubject: true, isReported: false };
+const reported: Opening = { sharesSubject: false, isReported: true };
 
 /**
  * Cuts a sentence where a new clause begins: behind semicolons, colons and dashes; at relative words; at subordinators
@@ -47,20 +50,20 @@ interface Opening {
 export function clausesOf({ words }: Reading, known: EventWords, cuts: ReadonlySet<number>): Clause[] {
   const clauses: Clause[] = [];
   let first = 0;
-  let sharesSubject = false;
+  let opened = apart;
   let hasVerb = isVerb(words[0]);
   for (let at = 1; at < words.length; at++) {
     const long = at - first >= longest || cuts.has(at);
-    const opening = long ? { sharesSubject: false } : openingAt(words, at, hasVerb, known);
+    const opening = long ? apart : openingAt(words, at, hasVerb, known);
     if (opening) {
-      clauses.push({ first, end: at, sharesSubject });
-      ({ sharesSubject } = opening);
+      clauses.push({ first, end: at, ...opened });
+      opened = opening;
       first = at;
       hasVerb = false;
     }
     if (isVerb(words[at])) hasVerb = true;
   }
-  clauses.push({ first, end: words.length, sharesSubject });
+  clauses.push({ first, end: words.length, ...opened });
   return clauses;
 }
 
@@ -74,26 +77,46 @@ function openingAt(
   const before = words[at - 1];
   if (!word || !before) return null;
   const comma = before.lower === ',';
-  if (/^(?:;|:|--|—|–)$/.test(before.lower)) return { sharesSubject: false };
-  if (isRelative(words, at)) return { sharesSubject: true };
+  if (/^(?:;|:|--|—|–)$/.test(before.lower)) return apart;
+  if (isRelative(words, at)) return word.pos === 'IN' ? reported : sharing;
+  if (isStatement(before, known) && opensReport(words, at)) return reported;
   if (joiners.has(word.lower)) return hasVerb ? verbBehind(words, at + 1) : null;
   if (joiners.has(before.lower) || (comma && joiners.has(words[at - 2]?.lower ?? ''))) return null;
-  if (subordinators.has(word.lower) && !isFiniteVerb(words[at + 1]) && hasVerbSoon(words, at + 1, comma)) {
-    return { sharesSubject: words[at + 1]?.pos === 'VBG' };
+  const brings = subordinators.has(word.lower) && words[at + 1]?.pos !== 'CD';
+  if (brings && !isFiniteVerb(words[at + 1]) && hasVerbSoon(words, at + 1, comma)) {
+    return words[at + 1]?.pos === 'VBG' ? sharing : apart;
   }
   if (!comma) return null;
-  if (word.pos === 'VBG' || isFiniteVerb(word)) return { sharesSubject: true };
-  return isReport(words, at, known) ? { sharesSubject: false } : null;
+  if (word.pos === 'VBG' || isFiniteVerb(word)) return sharing;
+  return isReport(words, at, known) ? apart : null;
+}
+
+const isStatement = (word: ReadWord, { statementVerbs }: EventWords): boolean =>
+  isFiniteVerb(word) && statementVerbs.has(word.lemma);
+
+/** "the dam had failed" behind "officials said": a subject, then its verb. */
+function opensReport(words: readonly ReadWord[], from: number): boolean {
+  if (!isNominal(words[from]) || /^(?:VB|RB|POS)/.test(words[from]?.pos ?? '')) return false;
+  for (let at = from + 1; at < from + 12 && at < words.length; at++) {
+    if (isFiniteVerb(words[at])) return true;
+    if (!isNominal(words[at]) && words[at]?.pos !== 'IN') return false;
+  }
+  return false;
 }
 
 /** "the ministry said", "said the minister": somebody and a verb of saying, in the next few words. */
 function isReport(words: readonly ReadWord[], from: number, { statementVerbs }: EventWords): boolean {
-  for (let at = from; at < from + 8 && at < words.length; at++) {
-    if (isFiniteVerb(words[at])) return statementVerbs.has(words[at]?.lemma ?? '');
-    if (!isNominal(words[at]) && words[at]?.lower !== 'of') return false;
+  for (let at = from; at < from + 14 && at < words.length; at++) {
+    if (isFiniteVerb(words[at]))
+      return statementVerbs.has(words[at]?.lemma ?? '') && (at < from + 8 || isLast(words, at));
+    if (!isNominal(words[at]) && words[at]?.pos !== 'IN') return false;
+    if (words[at]?.pos === 'IN' && words[at]?.lower !== 'of' && at === from) return false;
   }
   return false;
 }
+
+/** Nothing but the full stop, or a word and it, stand behind. */
+const isLast = (words: readonly ReadWord[], at: number): boolean => at >= words.length - 3;
 
 /** "who", "which" and "that" behind a noun, with a verb after it. */
 function isRelative(words: readonly ReadWord[], at: number): boolean {
@@ -107,11 +130,10 @@ function isRelative(words: readonly ReadWord[], at: number): boolean {
 /** The verb that makes a clause of what follows "and": at once (it shares the subject), or behind a subject of its own. */
 function verbBehind(words: readonly ReadWord[], from: number): Opening | null {
   const first = words[from];
-  if (isFiniteVerb(first) || (first?.pos === 'RB' && isFiniteVerb(words[from + 1])))
-    return { sharesSubject: true };
+  if (isFiniteVerb(first) || (first?.pos === 'RB' && isFiniteVerb(words[from + 1]))) return sharing;
   for (let at = from; at < from + 8 && at < words.length; at++) {
     const word = words[at];
-    if (isFiniteVerb(word)) return at > from ? { sharesSubject: false } : null;
+    if (isFiniteVerb(word)) return at > from ? apart : null;
     if (!isNominal(word) && word?.lower !== 'of' && word?.lower !== ',') return null;
   }
   return null;
@@ -142,7 +164,7 @@ export function piecesOf(
   commas.forEach((comma, i) => {
     const end = commas[i + 1] ?? clause.end;
     const from = words[comma + 1]?.pos === 'IN' ? comma + 2 : comma + 1;
-    const piece = { first: from, end, sharesSubject: false };
+    const piece = { first: from, end, ...apart };
     if (comma === clause.first || words.slice(from, end).some(isVerb) || !standsApart(piece)) return;
     pieces.push({ ...clause, first, end: comma }, piece);
     first = end;

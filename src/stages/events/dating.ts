@@ -22,16 +22,21 @@ export function tellsWhen(time: Time): boolean {
   return time.from !== null || (time.value?.endsWith('_REF') ?? false);
 }
 
-/** Indexes of the times inside of a span that can date an event; not those that are a part of a name. */
+/**
+ * Indexes of the times inside of a span that can date an event; not those that are a part of a name. "since 2009" dates
+ * what is `ongoing` by its beginning.
+ */
 export function timesWithin(
   { text, times, mentions }: Annotated<'times' | 'mentions'>,
   span: Span,
+  ongoing = false,
 ): number[] {
   const found: number[] = [];
   for (let i = Math.max(0, indexAt(times, span.start)); i < times.length; i++) {
     const time = times[i];
     if (!time || time.start >= span.end) break;
-    if (time.start < span.start || time.end > span.end || !tellsWhen(time) || isBound(text, time)) continue;
+    if (time.start < span.start || time.end > span.end || !tellsWhen(time) || isBound(text, time, ongoing))
+      continue;
     const name = mentions[indexAt(mentions, time.start)];
     if (name?.form !== 'name' || name.end < time.end) found.push(i);
   }
@@ -44,12 +49,14 @@ export const isDescription = (text: string, { start, value }: Time): boolean =>
   !/\b(?:in|of|from|during|around)\s+$/i.test(text.slice(Math.max(0, start - 10), start));
 
 /** "since 2009", "before September": the time ends or begins something, and says of nothing when it was. */
-const isBound = (text: string, { start }: Span): boolean =>
-  /\b(?:since|before|until)\s+$/i.test(text.slice(Math.max(0, start - 10), start));
+const isBound = (text: string, { start }: Span, ongoing: boolean): boolean => {
+  const [, word] = /\b(since|before|until)\s+$/i.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
+  return word !== undefined && !(ongoing && word.toLowerCase() === 'since');
+};
 
 /**
- * Of several times the one nearest to a trigger. One behind it counts as nearer than one before, and a year without
- * a preposition as farther than all else: it is often part of a description ("the 2010 conference").
+ * Of several times the one nearest to a trigger. One behind it counts as nearer than one before; a year without a
+ * preposition is often part of a description ("the 2010 conference"), and a vague time says less than a date.
  */
 export function nearestTime(
   { text, times }: Annotated<'times'>,
@@ -62,7 +69,7 @@ export function nearestTime(
     const time = times[index];
     if (!time) continue;
     const away = time.start >= trigger.end ? time.start - trigger.end : 20 + trigger.start - time.end;
-    const cost = away + (isDescription(text, time) ? 60 : 0);
+    const cost = away + (isDescription(text, time) ? 60 : 0) + (time.from === null ? 60 : 0);
     if (cost < least) {
       least = cost;
       best = index;

@@ -1,4 +1,4 @@
-import type { Annotated, Modality, NewsEvent, Span } from '../../article/index.js';
+import { type Annotated, type Modality, type NewsEvent, type Span, slice } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { type Clause, clausesOf, piecesOf } from './clauses.js';
 import { NarrativeDay } from './context.js';
@@ -9,7 +9,8 @@ import { Quoting } from './quoting.js';
 import { isFiniteVerb, isVerb, type Reading, readSentence } from './sentence.js';
 import { spanOf, toldFrom } from './spans.js';
 import { isTelling } from './telling.js';
-import { tenseOf } from './tense.js';
+import { isOngoing, tenseOf } from './tense.js';
+import { Teller } from './told.js';
 import { type Trigger, triggersIn } from './triggers.js';
 
 export type Needed = Annotated<
@@ -27,6 +28,8 @@ interface Surroundings {
   readonly last: When;
   readonly who: readonly number[];
   readonly modality: Modality;
+  /** The clause as a line that stands alone; null when it cannot. */
+  readonly told: string | null;
 }
 
 /** Finds the events of one article, sentence by sentence in their order. */
@@ -34,6 +37,7 @@ export class EventFinder {
   readonly #participants: Participants;
   readonly #narrative: NarrativeDay;
   readonly #quoting: Quoting;
+  readonly #teller: Teller;
 
   constructor(
     readonly article: Needed,
@@ -42,6 +46,7 @@ export class EventFinder {
     this.#participants = new Participants(article);
     this.#narrative = new NarrativeDay(article);
     this.#quoting = new Quoting(article);
+    this.#teller = new Teller(article);
   }
 
   inSentence(index: number): NewsEvent[] {
@@ -50,16 +55,22 @@ export class EventFinder {
     const fronted = this.#frontedTime(reading);
     const events: NewsEvent[] = [];
     let subject: Clause | null = null;
+    let reporter: Clause | null = null;
     let last: When = undated;
-    for (const clause of this.#clausesOf(reading)) {
+    const clauses = this.#clausesOf(reading);
+    for (const [at, clause] of clauses.entries()) {
+      if (clause.isReported) reporter ??= subject;
+      else if (!clause.sharesSubject) reporter = null;
       if (!clause.sharesSubject) subject = clause;
+      else if (reporter && resumes(reading, clause)) subject = reporter;
       const span = toldFrom(reading, clause, clause.sharesSubject ? subject : null);
       if (!span) continue;
-      const own = timesWithin(this.article, spanOf(reading, clause) ?? span);
+      const own = timesWithin(this.article, spanOf(reading, clause) ?? span, isOngoing(reading, clause));
       const who = this.#whoIn(reading, clause, span, subject);
+      const told = this.#teller.tell(reading, clauses, at, subject);
       for (const trigger of triggersIn(reading, clause, this.english.eventWords, this.#hasDate(own))) {
         const modality = modalityOf(reading, clause, trigger.at, this.english.eventWords);
-        const surroundings = { span, own, fronted, last, who, modality };
+        const surroundings = { span, own, fronted, last, who, modality, told };
         const when = this.#whenOf(reading, trigger, surroundings);
         events.push(this.#eventOf(reading, clause, trigger, when, surroundings));
         if (trigger.main) last = when;
@@ -106,7 +117,7 @@ export class EventFinder {
     clause: Clause,
     trigger: Trigger,
     when: When,
-    { span, who: named, modality }: Surroundings,
+    { span, who: named, modality, told }: Surroundings,
   ): NewsEvent {
     const { start, end } = reading.words[trigger.at]?.token ?? span;
     const reportedBy = this.#quoting.reporterOf({ start, end });
@@ -122,8 +133,17 @@ export class EventFinder {
       date: when.date,
       entities: who,
       clause: span,
+      told: told ?? slice(this.article.text, span).replace(/\s+/g, ' '),
       modality: modality === 'fact' && ahead ? 'planned' : modality,
-      main: trigger.main && isTelling(reading, clause, when, { isReported: reportedBy !== null, named }),
+      main:
+        trigger.main &&
+        told !== null &&
+        isTelling(reading, clause, when, {
+          told,
+          isReported: reportedBy !== null,
+          isDirect: this.#quoting.isDirect(reportedBy),
+          who,
+        }),
       reportedBy,
     };
   }
@@ -144,7 +164,8 @@ export class EventFinder {
   /** When it was: by a time in its clause, the one the sentence opens with, the clause it hangs on, or the story so far. */
   #whenOf(reading: Reading, trigger: Trigger, { span, own, fronted, last, modality }: Surroundings): When {
     const place = reading.words[trigger.at]?.token ?? span;
-    const inClause = nearestTime(this.article, own, place);
+    const near = own.filter((index) => !this.#isOfParticiple(reading, trigger, index));
+    const inClause = nearestTime(this.article, near, place);
     const time = inClause ?? fronted;
     const found = time === null ? undefined : this.article.times[time];
     if (found) {
@@ -153,6 +174,17 @@ export class EventFinder {
       return { time, date: dateOf(found, this.article.date), from };
     }
     return this.#carried(reading, trigger, last, modality);
+  }
+
+  /** Whether a time tells when something else was: that of the participle in "the vote scheduled for Tuesday was cancelled". */
+  #isOfParticiple({ words }: Reading, { at, kind }: Trigger, time: number): boolean {
+    const start = this.article.times[time]?.start ?? 0;
+    let verb = at + 1;
+    while ((words[verb]?.token.start ?? start) < start) verb++;
+    do verb--;
+    while (verb > at && !isVerb(words[verb]));
+    if (kind !== 'verb' || verb <= at || words[verb]?.pos !== 'VBN') return false;
+    return /^NN/.test(words[verb - 1]?.pos ?? '');
   }
 
   /** When it was, without a time in the sentence: like the event it hangs on, else by its tense. */
@@ -179,3 +211,7 @@ export class EventFinder {
     return time && time.start - reading.sentence.start < 12 ? (first ?? null) : null;
   }
 }
+
+/** ", but dismissed": behind a comma the clause goes on with who reported, not with what was reported. */
+const resumes = ({ words }: Reading, { first }: Clause): boolean =>
+  words[first - 1]?.lower === ',' && /^(?:and|but|or)$/.test(words[first]?.lower ?? '');

@@ -5,10 +5,11 @@ import { isVerb, type Reading, type ReadWord } from './sentence.js';
 
 /**
  * Whether what a trigger names happened: by the modal, negation or governing verb before it in its clause. The nearest one
- * decides; a clause that "if" opens is only possible.
+ * decides; a clause that "if" opens and a question are only possible.
  */
 export function modalityOf({ words }: Reading, clause: Clause, at: number, known: EventWords): Modality {
-  if (/^(?:if|whether|unless)$/.test(words[clause.first]?.lower ?? '')) return 'possible';
+  if (/^(?:if|whether|unless)$/.test(words[clause.first]?.lower ?? '') || words.at(-1)?.lower === '?')
+    return 'possible';
   for (let before = at - 1; before >= clause.first && before > at - 7; before--) {
     const modality = saidBy(words, before, at, known);
     if (modality) return modality;
@@ -28,8 +29,10 @@ function saidBy(words: readonly ReadWord[], before: number, at: number, known: E
   const word = words[before];
   if (!word) return null;
   if (known.negations.has(word.lower)) return 'denied';
-  if (/^(?:will|shall|'ll|’ll|would|wo)$/.test(word.lower) && word.pos === 'MD')
-    return negatedBetween(words, before, at, known) ? 'denied' : 'planned';
+  if (/^(?:will|shall|'ll|’ll|would|wo)$/.test(word.lower) && word.pos === 'MD') {
+    if (negatedBetween(words, before, at, known)) return 'denied';
+    return words[before + 1]?.lower === 'have' ? 'possible' : 'planned';
+  }
   if (known.possibilities.has(word.lower) && (word.pos === 'MD' || word.pos === 'RB' || word.pos === 'JJ')) {
     return negatedBetween(words, before, at, known) ? 'denied' : 'possible';
   }

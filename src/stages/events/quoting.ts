@@ -26,6 +26,11 @@ export class Quoting {
     return quote === null ? null : (this.article.quotes[quote]?.speaker ?? null);
   }
 
+  /** Whether a quote is word for word. */
+  isDirect(quote: number | null): boolean {
+    return quote !== null && this.article.quotes[quote]?.kind === 'direct';
+  }
+
   /** Index of the quote that a trigger is told in; null when the article itself tells it. */
   reporterOf({ start, end }: Span): number | null {
     const at = indexAt(this.#contents, start);

@@ -1,19 +1,27 @@
 import type { Span } from '../../article/index.js';
 import type { Clause } from './clauses.js';
+import type { Stretch } from './noun-phrases.js';
 import { isFiniteVerb, type Reading, type ReadWord } from './sentence.js';
 
 const edge = /^[\s,;:.!?"'“”‘’«»()[\]–—-]+$/;
 const joining =
   /^(?:and|but|or|yet|so|that|because|where|while|when|as|after|before|although|though|since|following|amid)$/;
 
-/** The clause's words without the marks, commas and joining words at its ends; null when nothing is left. */
-export function spanOf({ words }: Reading, { first, end }: Clause): Span | null {
-  let from = antecedentOf(words, first);
+/** A stretch of words without the marks, commas and joining words at its ends; null when nothing is left. */
+export function trimmed({ words }: Reading, { first, end }: Stretch): Stretch | null {
+  let from = first === 0 ? behindDateline(words) : first;
   let to = end;
   while (from < to && isEdge(words[from])) from++;
   while (to > from && isEdge(words[to - 1])) to--;
-  const [start, last] = [words[from]?.token.start, words[to - 1]?.token.end];
-  return start === undefined || last === undefined || from >= to ? null : { start, end: last };
+  return from < to ? { first: from, end: to } : null;
+}
+
+/** The clause's words without the marks, commas and joining words at its ends; null when nothing is left. */
+export function spanOf(reading: Reading, { first, end }: Clause): Span | null {
+  const { words } = reading;
+  const kept = trimmed(reading, { first: antecedentOf(words, first), end });
+  const [start, last] = kept ? [words[kept.first]?.token.start, words[kept.end - 1]?.token.end] : [];
+  return start === undefined || last === undefined ? null : { start, end: last };
 }
 
 /**
@@ -38,4 +46,13 @@ function antecedentOf(words: readonly ReadWord[], at: number): number {
   const noun = /^(?:DT|JJ[RS]?|NNP?S?|PRP\$|CD|POS)$/;
   while (first > 0 && first > at - 8 && noun.test(words[first - 1]?.pos ?? '')) first--;
   return words[first]?.lower === ',' ? at : first;
+}
+
+/** The place behind "WASHINGTON _" or "PORT ALDEN -": the city that a report comes from. */
+function behindDateline(words: readonly ReadWord[]): number {
+  const dash = words.slice(0, 6).findIndex(({ lower }, at) => at > 0 && /^(?:_|-|--|–|—)$/.test(lower));
+  const isPlace = words
+    .slice(0, Math.max(0, dash))
+    .every(({ token: { text } }) => text === text.toUpperCase());
+  return dash > 0 && isPlace ? dash + 1 : 0;
 }

@@ -2,20 +2,31 @@ import { type Clause, subordinators } from './clauses.js';
 import type { When } from './dating.js';
 import { isFiniteVerb, type Reading } from './sentence.js';
 
+/** A clause as it would be told. */
+interface Line {
+  readonly told: string;
+  /** Whether somebody is quoted with it, and whether word for word. */
+  readonly isReported: boolean;
+  readonly isDirect: boolean;
+  readonly who: readonly number[];
+}
+
 /**
  * Whether a clause makes a line of a timeline: three words or more, and a time of its own. Without one, only a main clause
- * does that goes on with the day of the story: no headline, relative clause, participle or purpose. What somebody is quoted
- * with needs a time and somebody by name.
+ * does that goes on with the day of the story: no headline, relative clause, participle or purpose, and nothing of a
+ * pronoun that was left open. What somebody is quoted with needs a time, and word for word somebody who takes part too.
  */
 export function isTelling(
   { sentence, words }: Reading,
   { first, end }: Clause,
   when: When,
-  { isReported, named }: { readonly isReported: boolean; readonly named: readonly number[] },
+  { told, isReported, isDirect, who }: Line,
 ): boolean {
   const own = words.slice(first, end);
   if (own.filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower)).length < 3) return false;
-  if (when.from === 'clause' || when.from === 'sentence') return !isReported || named.length > 0;
+  if (/^(?:VBG|TO|VB)$/.test(words[first]?.pos ?? '') && when.from !== 'clause') return false;
+  if (when.from === 'clause' || when.from === 'sentence') return !isDirect || who.length > 0;
+  if (/^(?:it|they|this|that|these|those|he|she|there)\b/i.test(told)) return false;
   if (isReported || sentence.role === 'headline' || when.from === 'publication') return false;
   const [opening] = own;
   const depends = opening !== undefined && (opening.pos.startsWith('W') || subordinators.has(opening.lower));

@@ -1,3 +1,4 @@
+import type { Clause } from './clauses.js';
 import { isFiniteVerb, type Reading } from './sentence.js';
 
 /** Tense of a trigger: its own when it is a verb, that of its helper, or none for nouns, infinitives with "to" and bare participles. */
@@ -14,3 +15,14 @@ export function tenseOf({ words }: Reading, at: number): 'past' | 'present' | 'o
   }
   return 'none';
 }
+
+/** "has been fighting", "have risen": it goes on, or holds, up to now. */
+export const isOngoing = ({ words }: Reading, { first, end }: Clause): boolean =>
+  words
+    .slice(first, end)
+    .some(
+      ({ lemma, pos }, i) =>
+        lemma === 'have' &&
+        (pos === 'VBZ' || pos === 'VBP') &&
+        words.slice(first + i + 1, first + i + 4).some((word) => word.pos === 'VBN'),
+    );

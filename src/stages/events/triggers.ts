@@ -45,10 +45,11 @@ function helps(words: readonly ReadWord[], at: number): boolean {
 const isAttribute = (words: readonly ReadWord[], at: number): boolean =>
   /^(?:DT|PRP\$|JJ|POS)$/.test(words[at - 1]?.pos ?? '') && /^(?:NN|JJ)/.test(words[at + 1]?.pos ?? '');
 
+/** Not what only describes the noun behind it ("strike leaders"); a name behind it is mostly a day ("talks Monday"). */
 const isEventNoun = (words: readonly ReadWord[], at: number, { nouns }: EventWords): boolean => {
   const word = words[at];
   if (!word || !/^NNS?$/.test(word.pos)) return false;
-  return nouns.has(word.lemma) && !/^NN/.test(words[at + 1]?.pos ?? '');
+  return nouns.has(word.lemma) && !/^NNS?$/.test(words[at + 1]?.pos ?? '');
 };
 
 /**
@@ -63,11 +64,10 @@ function leaderOf(
   timed: boolean,
 ): Omit<Trigger, 'main'> | undefined {
   const lemma = ({ at }: { readonly at: number }) => words[at]?.lemma ?? '';
-  const verbs = triggers.filter(({ kind }) => kind === 'verb');
+  const verbs = triggers.filter(({ kind, at }) => kind === 'verb' && words[at]?.lower !== 'according');
   const [first] = verbs;
-  if (first && words[first.at]?.lower === 'according') return undefined;
   if (!first) return timed ? triggers.find(({ kind }) => kind === 'noun') : undefined;
-  if (statementVerbs.has(lemma(first))) return undefined;
+  if (statementVerbs.has(lemma(first)) || keepsSilent(words, first.at, statementVerbs)) return undefined;
   if (planningVerbs.has(lemma(first))) {
     const planned = verbs.find(
       ({ at }) => at > first.at && words[at]?.pos === 'VB' && !lightVerbs.has(words[at]?.lemma ?? ''),
@@ -83,3 +83,17 @@ function leaderOf(
     )
   );
 }
+
+/** "declined to say", "refused to comment". */
+const keepsSilent = (
+  words: readonly ReadWord[],
+  at: number,
+  statementVerbs: ReadonlySet<string>,
+): boolean => {
+  const said = words[at + 2]?.lemma ?? '';
+  return (
+    /^(?:decline|refuse)$/.test(words[at]?.lemma ?? '') &&
+    words[at + 1]?.lower === 'to' &&
+    (statementVerbs.has(said) || /^(?:comment|discuss|elaborate|speculate)$/.test(said))
+  );
+};

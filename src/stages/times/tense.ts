@@ -50,6 +50,7 @@ function tenseOf(
   const { lower, capital } = word(words, at);
   const pos = posAt(at);
   if (lower === 'could' && isFailure(words, at)) return 'past';
+  if (futureCues.has(lower) && is(words, at + 1, 'have')) return 'past';
   if (futureCues.has(lower)) {
     if (hadBeen(words, at)) return 'past';
     return isModalNoun(pos, lower) ? null : 'future';
@@ -109,6 +110,7 @@ function isFuturePassive(words: Words, at: number, futureCues: ReadonlySet<strin
   for (let before = at - 1; before >= at - 3; before--) {
     const { lower } = word(words, before);
     if (lower === 'could' && isFailure(words, before)) return false;
+    if (is(words, before + 1, 'have')) return false;
     if (futureCues.has(lower) || lower === 'must' || (lower === 'to' && is(words, before + 1, 'be')))
       return true;
   }

@@ -31,7 +31,8 @@ function shiftAt(words: Words, at: number): Shift | null {
   if (is(words, at, 'hence') || (is(words, at, 'from') && is(words, at + 1, 'now', 'today'))) {
     return { end: at + (is(words, at, 'hence') ? 1 : 2), sign: 1, from: 'written' };
   }
-  if (is(words, at, 'earlier')) return { end: at + 1, sign: -1, from: 'reference' };
+  if (is(words, at, 'earlier') || (is(words, at, 'prior') && !is(words, at + 1, 'to')))
+    return { end: at + 1, sign: -1, from: 'reference' };
   if (is(words, at, 'later')) return { end: at + 1, sign: 1, from: 'reference' };
   if (is(words, at, 'before', 'after') && /^[.,;]?$/.test(word(words, at + 1).lower)) {
     return { end: at + 1, sign: is(words, at, 'before') ? -1 : 1, from: 'reference' };

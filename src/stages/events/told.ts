@@ -1,0 +1,121 @@
+import { type Annotated, indexAt } from '../../article/index.js';
+import type { Clause } from './clauses.js';
+import { nounPhraseBefore, type Stretch, subjectOf } from './noun-phrases.js';
+import { Pronouns } from './pronouns.js';
+import { isFiniteVerb, type Reading, type ReadWord } from './sentence.js';
+import { trimmed } from './spans.js';
+
+/** No line is longer that is told from the beginning of its sentence, in words. */
+const longest = 45;
+
+type Needed = Annotated<'tokens' | 'sentences' | 'mentions' | 'entities' | 'times'>;
+
+/**
+ * Tells a clause as a line of a chronology: in the article's words, with the subject that it shares with the clause before,
+ * the relative clauses that it cannot do without, and a name in brackets for "he" or "she" where that is safe.
+ */
+export class Teller {
+  readonly #pronouns: Pronouns;
+
+  constructor(readonly article: Needed) {
+    this.#pronouns = new Pronouns(article);
+  }
+
+  /** The line for `clauses[index]`; null when nothing that can stand alone comes of it. */
+  tell(reading: Reading, clauses: readonly Clause[], index: number, subject: Clause | null): string | null {
+    const clause = clauses[index];
+    if (!clause) return null;
+    const { words } = reading;
+    const whole = trimmed(reading, { first: clause.first, end: restrictiveEnd(words, clauses, index) });
+    const parts = whole && this.#partsOf(words, whole, clause, subject);
+    if (!parts) return null;
+    const text = parts.map((part) => this.#textOf(reading, part)).join(' ');
+    return withoutLoneMarks(text.replace(/\s+/g, ' ')).trim() || null;
+  }
+
+  #partsOf(
+    words: readonly ReadWord[],
+    whole: Stretch,
+    clause: Clause,
+    subject: Clause | null,
+  ): Stretch[] | null {
+    const isTime = (at: number) => this.#isTime(words[at]);
+    const from = clause.first;
+    if (isSubjectRelative(words, from)) {
+      const before = words[from - 1]?.lower === ',' ? from - 1 : from;
+      const antecedent = nounPhraseBefore(words, before, isTime);
+      return antecedent && [antecedent, { ...whole, first: from + 1 }];
+    }
+    const verb = words[whole.first]?.pos === 'RB' ? words[whole.first + 1] : words[whole.first];
+    if (isFiniteVerb(verb)) {
+      const shared = subject && subject !== clause ? subjectOf(words, subject, isTime) : null;
+      return shared && [shared, whole];
+    }
+    if (whole.first === 0) return [whole];
+    if (verb?.pos === 'VBN') {
+      const before = words[from - 1]?.lower === ',' ? from - 1 : from;
+      const antecedent = nounPhraseBefore(words, before, isTime);
+      return antecedent && [{ ...whole, first: antecedent.first }];
+    }
+    const isBare = /^(?:VBG|VB|TO)$/;
+    const behind = verb?.pos === 'IN' ? words[whole.first + 1] : verb;
+    if (!isBare.test(behind?.pos ?? '')) return [whole];
+    const opening = subject && subject !== clause ? subject.first : null;
+    return opening !== null && whole.end - opening <= longest ? [{ ...whole, first: opening }] : null;
+  }
+
+  #isTime(word: ReadWord | undefined): boolean {
+    if (!word) return false;
+    const time = this.article.times[indexAt(this.article.times, word.token.start)];
+    return time !== undefined && word.token.start < time.end;
+  }
+
+  /** The words of a stretch, a pronoun before its verb as the name it stands for. */
+  #textOf({ words, index }: Reading, { first, end }: Stretch): string {
+    const [start, last] = [words[first]?.token.start ?? 0, words[end - 1]?.token.end ?? 0];
+    const { text } = this.article;
+    for (let at = first; at < end && !isFiniteVerb(words[at]); at++) {
+      const token = words[at]?.token;
+      if (!token || words[at]?.pos !== 'PRP') continue;
+      const name = this.#pronouns.nameFor(token, index, { start, end: last });
+      if (name) return `${text.slice(start, token.start)}[${name}]${text.slice(token.end, last)}`;
+    }
+    return text.slice(start, last);
+  }
+}
+
+/** "who", "which" or "that" with its verb behind it. */
+function isSubjectRelative(words: readonly ReadWord[], at: number): boolean {
+  const word = words[at];
+  if (!word || !/^(?:who|which|that)$/.test(word.lower) || !word.pos.startsWith('W')) return false;
+  return isFiniteVerb(words[at + 1]) || (words[at + 1]?.pos === 'RB' && isFiniteVerb(words[at + 2]));
+}
+
+/** The end of the clause and of the clauses behind it that no comma sets apart: "everyone who helped", "said that it fell". */
+function restrictiveEnd(words: readonly ReadWord[], clauses: readonly Clause[], index: number): number {
+  const from = clauses[index]?.first ?? 0;
+  let end = clauses[index]?.end ?? 0;
+  for (let next = index + 1; next < clauses.length; next++) {
+    const clause = clauses[next];
+    if (!clause || clause.first !== end || clause.end - from > longest) break;
+    if (!/^(?:who|whom|whose|which|that|where)$/.test(words[end]?.lower ?? '')) break;
+    if (/^[,;:"“”'()–—-]|^``|^''/.test(words[end - 1]?.lower ?? '')) break;
+    ({ end } = clause);
+  }
+  return end;
+}
+
+/** Takes out a quotation mark or bracket whose other half was left in the article. */
+function withoutLoneMarks(text: string): string {
+  let told = text;
+  for (const [open, close] of [
+    ['“', '”'],
+    ['``', "''"],
+    ['(', ')'],
+    ['[', ']'],
+  ] as const) {
+    const [opened, closed] = [told.split(open).length, told.split(close).length];
+    if (opened !== closed) told = told.replaceAll(open, '').replaceAll(close, '');
+  }
+  return told.split('"').length % 2 === 0 ? told.replaceAll('"', '') : told;
+}
