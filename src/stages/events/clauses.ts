@@ -79,7 +79,7 @@ function openingAt(
   const comma = before.lower === ',';
   if (/^(?:;|:|--|—|–)$/.test(before.lower)) return apart;
   if (isRelative(words, at)) return word.pos === 'IN' ? reported : sharing;
-  if (isStatement(before, known) && opensReport(words, at)) return reported;
+  if (isStatement(words[isDay(before) ? at - 2 : at - 1], known) && opensReport(words, at)) return reported;
   if (joiners.has(word.lower)) return hasVerb ? verbBehind(words, at + 1) : null;
   if (joiners.has(before.lower) || (comma && joiners.has(words[at - 2]?.lower ?? ''))) return null;
   const brings = subordinators.has(word.lower) && words[at + 1]?.pos !== 'CD';
@@ -91,12 +91,16 @@ function openingAt(
   return isReport(words, at, known) ? apart : null;
 }
 
-const isStatement = (word: ReadWord, { statementVerbs }: EventWords): boolean =>
-  isFiniteVerb(word) && statementVerbs.has(word.lemma);
+const isDay = ({ lower }: ReadWord): boolean =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)$/.test(lower);
+
+const isStatement = (word: ReadWord | undefined, { statementVerbs }: EventWords): boolean =>
+  word !== undefined && isFiniteVerb(word) && statementVerbs.has(word.lemma);
 
 /** "the dam had failed" behind "officials said": a subject, then its verb. */
 function opensReport(words: readonly ReadWord[], from: number): boolean {
-  if (!isNominal(words[from]) || /^(?:VB|RB|POS)/.test(words[from]?.pos ?? '')) return false;
+  const word = words[from];
+  if (!word || !isNominal(word) || isDay(word) || /^(?:VB|RB|POS)/.test(word.pos)) return false;
   for (let at = from + 1; at < from + 12 && at < words.length; at++) {
     if (isFiniteVerb(words[at])) return true;
     if (!isNominal(words[at]) && words[at]?.pos !== 'IN') return false;

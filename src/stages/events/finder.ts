@@ -46,7 +46,7 @@ export class EventFinder {
     this.#participants = new Participants(article);
     this.#narrative = new NarrativeDay(article);
     this.#quoting = new Quoting(article);
-    this.#teller = new Teller(article);
+    this.#teller = new Teller(article, english.eventWords.statementVerbs);
   }
 
   inSentence(index: number): NewsEvent[] {
@@ -96,6 +96,7 @@ export class EventFinder {
   /** An event noun with a time of its own. */
   #standsApart(reading: Reading, piece: Clause): boolean {
     const span = spanOf(reading, piece);
+    if (!/^(?:DT|PRP\$|CD)$/.test(reading.words[piece.first]?.pos ?? '')) return false;
     if (!span || !this.#hasDate(timesWithin(this.article, span))) return false;
     return triggersIn(reading, piece, this.english.eventWords, true).some(({ main }) => main);
   }

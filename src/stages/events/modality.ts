@@ -10,6 +10,9 @@ import { isVerb, type Reading, type ReadWord } from './sentence.js';
 export function modalityOf({ words }: Reading, clause: Clause, at: number, known: EventWords): Modality {
   if (/^(?:if|whether|unless)$/.test(words[clause.first]?.lower ?? '') || words.at(-1)?.lower === '?')
     return 'possible';
+  if (isNobody(words, clause, at)) return 'denied';
+  const believed = clause.isReported ? believedBy(words[clause.first - 1], known) : null;
+  if (believed) return believed;
   for (let before = at - 1; before >= clause.first && before > at - 7; before--) {
     const modality = saidBy(words, before, at, known);
     if (modality) return modality;
@@ -17,6 +20,23 @@ export function modalityOf({ words }: Reading, clause: Clause, at: number, known
   }
   return 'fact';
 }
+
+/** What a clause is by the verb that it hangs on: "denied that", "fears that", "expects that". */
+function believedBy(verb: ReadWord | undefined, { denyingVerbs }: EventWords): Modality | null {
+  if (!verb || !isVerb(verb)) return null;
+  if (denyingVerbs.has(verb.lemma) || verb.lemma === 'dispute') return 'denied';
+  if (verb.lemma === 'expect') return 'planned';
+  return /^(?:hope|fear|suspect|doubt|worry|wonder|imagine|allege)$/.test(verb.lemma) ? 'possible' : null;
+}
+
+/** "neither of them attended", "(neither Orr) nor Voss resigned", "no one was hurt". */
+const isNobody = (words: readonly ReadWord[], { first }: Clause, at: number): boolean => {
+  const before = words.slice(Math.max(0, first - 1, at - 20), at);
+  return before.some(
+    ({ lower }, i) =>
+      /^(?:neither|nor|nobody|none)$/.test(lower) || (lower === 'no' && before[i + 1]?.lower === 'one'),
+  );
+};
 
 /** A full verb between the trigger and what stands further left keeps that from reaching it. */
 const isBarrier = (words: readonly ReadWord[], before: number, at: number): boolean =>

@@ -19,7 +19,7 @@ export function nounPhraseBefore(
 ): Stretch | null {
   let first = end;
   while (first > 0 && end - first < longest && !stops(first - 1) && goesOn(words, first - 1)) first--;
-  while (first < end && (words[first]?.pos === 'IN' || words[first]?.pos === 'RB')) first++;
+  while (first < end && /^(?:IN|RB|HYPH|POS|CC)$/.test(words[first]?.pos ?? '')) first++;
   const isNoun = words.slice(first, end).some(({ pos }) => /^(?:NN|PRP$|CD|DT)/.test(pos));
   return isNoun ? { first, end } : null;
 }
@@ -31,8 +31,39 @@ const goesOn = (words: readonly ReadWord[], at: number): boolean => {
 };
 
 /**
- * The subject of the clause `within`: what stands before its first verb, without an adverbial that opens it. A clause without
- * a verb is all subject: "the mayor, (elected in 2019, resigned)".
+ * The noun phrase that a relative word or participle at `at` goes with, a comma between them or not. An age or a description
+ * behind a name is passed over: "Honor Castellane, 67, who", "Greta Halvard, the chairman's sister, who".
+ */
+export function antecedentAt(
+  words: readonly ReadWord[],
+  at: number,
+  stops?: (at: number) => boolean,
+): Stretch | null {
+  let phrase = nounPhraseBefore(words, words[at - 1]?.lower === ',' ? at - 1 : at, stops);
+  for (let left = 3; phrase && left > 0 && words[phrase.first - 1]?.lower === ','; left--) {
+    const before = nounPhraseBefore(words, phrase.first - 1, stops);
+    if (!before || !describes(words, phrase, before)) break;
+    phrase = behindPreposition(words, before);
+  }
+  return phrase;
+}
+
+/** What is named last: "Karl Vorn" of "the case of Karl Vorn". */
+function behindPreposition(words: readonly ReadWord[], { first, end }: Stretch): Stretch {
+  let from = end;
+  while (from > first && words[from - 1]?.pos !== 'IN') from--;
+  return { first: from, end };
+}
+
+function describes(words: readonly ReadWord[], { first, end }: Stretch, named: Stretch): boolean {
+  if (words.slice(first, end).every(({ pos }) => pos === 'CD')) return true;
+  const last = words[named.end - 1]?.pos ?? '';
+  return /^(?:DT|PRP\$)$/.test(words[first]?.pos ?? '') && /^(?:NNP|CD)/.test(last);
+}
+
+/**
+ * The subject of the clause `within`: what stands before its first verb, without an adverbial that opens it, an apposition
+ * or a participle behind it. A clause without a verb is all subject: "the mayor, (elected in 2019, resigned)".
  */
 export function subjectOf(
   words: readonly ReadWord[],
@@ -43,13 +74,13 @@ export function subjectOf(
   while (verb < within.end && !isFiniteVerb(words[verb])) verb++;
   let end = verb;
   while (end > within.first && words[end - 1]?.pos === 'RB') end--;
-  if (verb === within.end && words[end - 1]?.lower === ',') end--;
-  if (words[end - 1]?.lower !== ',')
-    return nounPhraseBefore(words, end, (at) => at < within.first || stops(at));
-  for (let comma = within.first; comma < end; comma++) {
+  const bounded = (at: number) => at < within.first || stops(at);
+  const isSplit = verb === within.end || words[end - 1]?.lower === ',';
+  if (!isSplit) return nounPhraseBefore(words, end, bounded);
+  for (let comma = within.first; comma < within.end && comma < end; comma++) {
     if (words[comma]?.lower !== ',') continue;
-    const phrase = nounPhraseBefore(words, comma, (at) => at < within.first || stops(at));
-    if (phrase && !(phrase.first > within.first && words[phrase.first - 1]?.pos === 'IN')) return phrase;
+    const phrase = nounPhraseBefore(words, comma, bounded);
+    if (phrase && words[phrase.first - 1]?.pos !== 'IN') return phrase;
   }
-  return null;
+  return nounPhraseBefore(words, words[end - 1]?.lower === ',' ? end - 1 : end, bounded);
 }

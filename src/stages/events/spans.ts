@@ -1,5 +1,5 @@
 import type { Span } from '../../article/index.js';
-import type { Clause } from './clauses.js';
+import { type Clause, subordinators } from './clauses.js';
 import type { Stretch } from './noun-phrases.js';
 import { isFiniteVerb, type Reading, type ReadWord } from './sentence.js';
 
@@ -11,7 +11,7 @@ const joining =
 export function trimmed({ words }: Reading, { first, end }: Stretch): Stretch | null {
   let from = first === 0 ? behindDateline(words) : first;
   let to = end;
-  while (from < to && isEdge(words[from])) from++;
+  while (from < to && isEdge(words[from]) && !opensSentence(words, from)) from++;
   while (to > from && isEdge(words[to - 1])) to--;
   return from < to ? { first: from, end: to } : null;
 }
@@ -35,6 +35,10 @@ export function toldFrom(reading: Reading, clause: Clause, subject: Clause | nul
   const near = resumes && clause.end - subject.first < 40;
   return spanOf(reading, near ? { ...clause, first: subject.first } : clause);
 }
+
+/** "When the dam failed, …": what opens a sentence has its main clause behind it. */
+const opensSentence = (words: readonly ReadWord[], at: number): boolean =>
+  subordinators.has(words[at]?.lower ?? '') && /^(?:["“‘'`]+)?$/.test(words[at - 1]?.lower ?? '');
 
 const isEdge = (word: ReadWord | undefined): boolean =>
   word !== undefined && (edge.test(word.lower) || joining.test(word.lower));

@@ -24,7 +24,8 @@ export function isTelling(
 ): boolean {
   const own = words.slice(first, end);
   if (own.filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower)).length < 3) return false;
-  if (/^(?:VBG|TO|VB)$/.test(words[first]?.pos ?? '') && when.from !== 'clause') return false;
+  const opens = words[first]?.pos === 'IN' ? words[first + 1] : words[first];
+  if (/^(?:VBG|TO|VB)$/.test(opens?.pos ?? '') && first > 0 && when.from !== 'clause') return false;
   if (when.from === 'clause' || when.from === 'sentence') return !isDirect || who.length > 0;
   if (/^(?:it|they|this|that|these|those|he|she|there)\b/i.test(told)) return false;
   if (isReported || sentence.role === 'headline' || when.from === 'publication') return false;

@@ -1,6 +1,6 @@
 import { type Annotated, indexAt } from '../../article/index.js';
 import type { Clause } from './clauses.js';
-import { nounPhraseBefore, type Stretch, subjectOf } from './noun-phrases.js';
+import { antecedentAt, type Stretch, subjectOf } from './noun-phrases.js';
 import { Pronouns } from './pronouns.js';
 import { isFiniteVerb, type Reading, type ReadWord } from './sentence.js';
 import { trimmed } from './spans.js';
@@ -17,7 +17,10 @@ type Needed = Annotated<'tokens' | 'sentences' | 'mentions' | 'entities' | 'time
 export class Teller {
   readonly #pronouns: Pronouns;
 
-  constructor(readonly article: Needed) {
+  constructor(
+    readonly article: Needed,
+    readonly statementVerbs: ReadonlySet<string>,
+  ) {
     this.#pronouns = new Pronouns(article);
   }
 
@@ -26,9 +29,11 @@ export class Teller {
     const clause = clauses[index];
     if (!clause) return null;
     const { words } = reading;
-    const whole = trimmed(reading, { first: clause.first, end: restrictiveEnd(words, clauses, index) });
+    const end = this.#endOf(words, clauses, index);
+    const whole = trimmed(reading, { first: clause.first, end });
     const parts = whole && this.#partsOf(words, whole, clause, subject);
     if (!parts) return null;
+    if (isBroken(words[(parts.at(-1)?.end ?? 0) - 1])) return null;
     const text = parts.map((part) => this.#textOf(reading, part)).join(' ');
     return withoutLoneMarks(text.replace(/\s+/g, ' ')).trim() || null;
   }
@@ -42,9 +47,10 @@ export class Teller {
     const isTime = (at: number) => this.#isTime(words[at]);
     const from = clause.first;
     if (isSubjectRelative(words, from)) {
-      const before = words[from - 1]?.lower === ',' ? from - 1 : from;
-      const antecedent = nounPhraseBefore(words, before, isTime);
-      return antecedent && [antecedent, { ...whole, first: from + 1 }];
+      const antecedent = antecedentAt(words, from, isTime);
+      if (!antecedent) return null;
+      const resumed = hasSecondVerb(words, from + 1, whole.end);
+      return resumed ? [{ ...whole, first: antecedent.first }] : [antecedent, { ...whole, first: from + 1 }];
     }
     const verb = words[whole.first]?.pos === 'RB' ? words[whole.first + 1] : words[whole.first];
     if (isFiniteVerb(verb)) {
@@ -53,8 +59,7 @@ export class Teller {
     }
     if (whole.first === 0) return [whole];
     if (verb?.pos === 'VBN') {
-      const before = words[from - 1]?.lower === ',' ? from - 1 : from;
-      const antecedent = nounPhraseBefore(words, before, isTime);
+      const antecedent = antecedentAt(words, from, isTime);
       return antecedent && [{ ...whole, first: antecedent.first }];
     }
     const isBare = /^(?:VBG|VB|TO)$/;
@@ -62,6 +67,24 @@ export class Teller {
     if (!isBare.test(behind?.pos ?? '')) return [whole];
     const opening = subject && subject !== clause ? subject.first : null;
     return opening !== null && whole.end - opening <= longest ? [{ ...whole, first: opening }] : null;
+  }
+
+  /**
+   * The end of the clause and of the clauses behind it that it cannot do without: "everyone who helped", "two days after the
+   * dam failed", "after its leader, Ida Moss, resigned".
+   */
+  #endOf(words: readonly ReadWord[], clauses: readonly Clause[], index: number): number {
+    const from = clauses[index]?.first ?? 0;
+    let end = clauses[index]?.end ?? 0;
+    for (let next = index + 1; next < clauses.length; next++) {
+      const clause = clauses[next];
+      if (!clause || clause.first !== end || clause.end - from > longest) break;
+      const completes = this.#isTime(words[end - 1]) && /^(?:after|before)$/.test(words[end]?.lower ?? '');
+      const says = this.statementVerbs.has(words[end]?.lemma ?? '');
+      if (!completes && !isRestrictive(words, end) && (says || !isResumed(words, from, end))) break;
+      ({ end } = clause);
+    }
+    return end;
   }
 
   #isTime(word: ReadWord | undefined): boolean {
@@ -91,19 +114,39 @@ function isSubjectRelative(words: readonly ReadWord[], at: number): boolean {
   return isFiniteVerb(words[at + 1]) || (words[at + 1]?.pos === 'RB' && isFiniteVerb(words[at + 2]));
 }
 
-/** The end of the clause and of the clauses behind it that no comma sets apart: "everyone who helped", "said that it fell". */
-function restrictiveEnd(words: readonly ReadWord[], clauses: readonly Clause[], index: number): number {
-  const from = clauses[index]?.first ?? 0;
-  let end = clauses[index]?.end ?? 0;
-  for (let next = index + 1; next < clauses.length; next++) {
-    const clause = clauses[next];
-    if (!clause || clause.first !== end || clause.end - from > longest) break;
-    if (!/^(?:who|whom|whose|which|that|where)$/.test(words[end]?.lower ?? '')) break;
-    if (/^[,;:"“”'()–—-]|^``|^''/.test(words[end - 1]?.lower ?? '')) break;
-    ({ end } = clause);
-  }
-  return end;
+/** A relative word that no comma, dash or quotation mark sets apart. */
+const isRestrictive = (words: readonly ReadWord[], at: number): boolean =>
+  /^(?:who|whom|whose|which|that|where)$/.test(words[at]?.lower ?? '') &&
+  !/^(?:[,;:"“”'()–—-]|``|'')/.test(words[at - 1]?.lower ?? '');
+
+/** A verb behind a comma whose subject stands behind the last "after", "when" … of the clause. */
+function isResumed(words: readonly ReadWord[], from: number, at: number): boolean {
+  if (!isFiniteVerb(words[at]) || words[at - 1]?.lower !== ',') return false;
+  if (words[from]?.pos.startsWith('W')) return false;
+  for (let before = at - 1; before > from && !isFiniteVerb(words[before]); before--)
+    if (/^(?:after|before|when|while|because|that|since|until)$/.test(words[before]?.lower ?? ''))
+      return before > from + 1;
+  return false;
 }
+
+/** The relative clause is over and the sentence goes on: "a strike that has closed five ports went into its second day". */
+function hasSecondVerb(words: readonly ReadWord[], from: number, end: number): boolean {
+  let at = from;
+  while (at < end && !isFiniteVerb(words[at])) at++;
+  for (at += 1; at < end; at++) {
+    if (isFiniteVerb(words[at])) return true;
+    if (
+      /^(?:IN|CC|W.*|TO)$/.test(words[at]?.pos ?? '') &&
+      /^(?:and|or|but|who|which|that|when|as|after|because|if)$/.test(words[at]?.lower ?? '')
+    )
+      return false;
+  }
+  return false;
+}
+
+/** The line breaks off: it ends in a helper or an article. */
+const isBroken = (last: ReadWord | undefined): boolean =>
+  last === undefined || last.lemma === 'be' || /^(?:MD|DT|TO|PRP\$|CC|WDT)$/.test(last.pos);
 
 /** Takes out a quotation mark or bracket whose other half was left in the article. */
 function withoutLoneMarks(text: string): string {

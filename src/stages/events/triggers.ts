@@ -1,6 +1,6 @@
 import type { EventWords } from '../../language/event-words.js';
 import type { Clause } from './clauses.js';
-import { isVerb, type Reading, type ReadWord } from './sentence.js';
+import { isFiniteVerb, isVerb, type Reading, type ReadWord } from './sentence.js';
 
 /** A word that names an event. */
 export interface Trigger {
@@ -67,7 +67,9 @@ function leaderOf(
   const verbs = triggers.filter(({ kind, at }) => kind === 'verb' && words[at]?.lower !== 'according');
   const [first] = verbs;
   if (!first) return timed ? triggers.find(({ kind }) => kind === 'noun') : undefined;
-  if (statementVerbs.has(lemma(first)) || keepsSilent(words, first.at, statementVerbs)) return undefined;
+  const says = isBareParticiple(words, first.at) ? verbs.find(({ at }) => isFiniteVerb(words[at])) : first;
+  if (says && statementVerbs.has(lemma(says))) return undefined;
+  if (keepsSilent(words, first.at, statementVerbs)) return undefined;
   if (planningVerbs.has(lemma(first))) {
     const planned = verbs.find(
       ({ at }) => at > first.at && words[at]?.pos === 'VB' && !lightVerbs.has(words[at]?.lemma ?? ''),
@@ -97,3 +99,7 @@ const keepsSilent = (
     (statementVerbs.has(said) || /^(?:comment|discuss|elaborate|speculate)$/.test(said))
   );
 };
+
+/** "briefed" in "two people briefed on the matter said". */
+const isBareParticiple = (words: readonly ReadWord[], at: number): boolean =>
+  words[at]?.pos === 'VBN' && /^NN/.test(words[at - 1]?.pos ?? '');
