@@ -38,13 +38,15 @@ function namesOf(name: string, articles: readonly WithText[], collection: Collec
 }
 
 function recordOf(happening: Happening, annotation: WithText, entities: readonly string[]): TimelineRecord {
-  const { date, from, to, vague, text, modality, reportedBy, sources, otherDates, start, end } = happening;
+  const { date, from, to, vague, text, modality, reportedBy, quoted, sources, otherDates, start, end } =
+    happening;
   return {
     ...placeOf(annotation, start),
     ...{ date, from, to, anchor: anchorOf(happening), time: happening.time?.text ?? null, vague, text },
     entities: [...new Set(entities)],
     modality,
     reportedBy,
+    quoted,
     published: annotation.date,
     alsoIn: [...new Set(sources.map(({ id }) => id))].filter((id) => id !== annotation.id),
     otherDates,

@@ -44,8 +44,13 @@ export interface Happening {
   readonly start: number;
   readonly end: number;
   readonly modality: Modality;
-  /** Who tells it, when the article itself does not: the speaker's name, or the words that stand for the source. */
+  /**
+   * Who tells it, when the article itself does not: the speaker's name, or the words that stand for the source; "unnamed
+   * source" when these are only a pronoun.
+   */
   readonly reportedBy: string | null;
+  /** Whether the text is somebody's own words, between quotation marks in the article. */
+  readonly quoted: boolean;
   /** Every place that tells it, this one included, in the order of the articles. */
   readonly sources: readonly HappeningSource[];
   /** Dates that other sources give and that do not agree with `date`; mostly none. */
@@ -155,7 +160,7 @@ function happeningOf(event: AnnotatedEvent, annotation: Annotation, { names, quo
     start: event.start,
     end: event.end,
     modality: event.modality,
-    reportedBy: reporterOf(event, annotation, quotes),
+    ...reporterOf(event, annotation, quotes),
     sources: [sourceOf(event, annotation)],
     otherDates: [],
     time: time ? { ...time, text: said } : null,
@@ -175,12 +180,20 @@ const sourceOf = (
   text,
 });
 
-function reporterOf(event: AnnotatedEvent, annotation: Annotation, quotes: LookUp['quotes']): string | null {
+function reporterOf(
+  event: AnnotatedEvent,
+  annotation: Annotation,
+  quotes: LookUp['quotes'],
+): Pick<Happening, 'reportedBy' | 'quoted'> {
   const quote = event.reportedBy === null ? undefined : quotes.get(event.reportedBy);
-  if (!quote) return null;
-  if (quote.speaker) return quote.speaker.name;
-  return quote.source ? (annotation.text?.slice(quote.source.start, quote.source.end) ?? null) : null;
+  if (!quote) return { reportedBy: null, quoted: false };
+  const { speaker, source, kind } = quote;
+  const said = source && annotation.text?.slice(source.start, source.end);
+  const named = said && !pronoun.test(said) ? said : null;
+  return { reportedBy: speaker?.name ?? named ?? 'unnamed source', quoted: kind === 'direct' };
 }
+
+const pronoun = /^(?:i|we|you|he|she|it|they|who|one|this|that)$/i;
 
 /** First and last day of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 function intervalOf(date: string | null): { from: string | null; to: string | null } {

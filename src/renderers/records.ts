@@ -107,6 +107,8 @@ export interface TimelineRecord extends Place, Span {
   readonly modality: AnnotatedEvent['modality'];
   /** Who tells it, when the article itself does not. */
   readonly reportedBy: string | null;
+  /** Whether the text is their own words. */
+  readonly quoted: boolean;
   /** Ids of other articles that tell it. */
   readonly alsoIn: readonly string[];
   /** Dates that these give and that do not agree with `date`. */

@@ -61,18 +61,24 @@ export function timelineList(records: readonly TimelineRecord[], screen: Screen)
   return records.map((record, i) => entry(record, dates[i] ?? '', column, screen)).join('\n');
 }
 
+/** The text as a line: with a capital letter, somebody's own words in quotation marks. */
+function lineOf({ text, quoted }: TimelineRecord): string {
+  const line = oneLine(text).replace(/^\p{Ll}(?!\p{Lu})/u, (first) => first.toUpperCase());
+  return quoted ? `“${line}”` : line;
+}
+
 function entry(record: TimelineRecord, date: string, column: number, screen: Screen): string {
   const { bold, dim, italic } = pen(screen);
   const margin = column + 2;
   const modality = record.modality === 'fact' ? null : record.modality;
-  const told = record.reportedBy && `told by ${record.reportedBy}`;
+  const told = record.reportedBy && `${record.quoted ? 'said by' : 'according to'} ${record.reportedBy}`;
   const also = record.alsoIn.length > 0 ? `also in ${record.alsoIn.join(', ')}` : null;
   const dated =
     record.otherDates.length > 0 ? `elsewhere dated ${record.otherDates.map(dateWords).join(', ')}` : null;
   const who = record.entities.join(', ') || null;
   const details = [modality, who, told, whereabouts(record), also, dated];
   const beside = [
-    ...wrapped(oneLine(record.text), screen, margin).split('\n'),
+    ...wrapped(lineOf(record), screen, margin).split('\n'),
     ...wrapped(
       dim(
         details

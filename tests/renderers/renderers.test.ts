@@ -78,6 +78,7 @@ const happening = (more: Partial<TimelineRecord>): TimelineRecord => ({
   entities: ['Petra Halvorsen', 'Velm'],
   modality: 'fact',
   reportedBy: null,
+  quoted: false,
   alsoIn: [],
   otherDates: [],
   published: '2024-03-05',
