@@ -79,7 +79,7 @@ function openingAt(
   const comma = before.lower === ',';
   if (/^(?:;|:|--|—|–)$/.test(before.lower)) return apart;
   if (isRelative(words, at)) return word.pos === 'IN' ? reported : sharing;
-  if (isStatement(words[isDay(before) ? at - 2 : at - 1], known) && opensReport(words, at)) return reported;
+  if (isStatement(sayingBefore(words, at), known) && opensReport(words, at)) return reported;
   if (joiners.has(word.lower)) return hasVerb ? verbBehind(words, at + 1) : null;
   if (joiners.has(before.lower) || (comma && joiners.has(words[at - 2]?.lower ?? ''))) return null;
   const brings = subordinators.has(word.lower) && words[at + 1]?.pos !== 'CD';
@@ -93,6 +93,14 @@ function openingAt(
 
 const isDay = ({ lower }: ReadWord): boolean =>
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)$/.test(lower);
+
+/** The verb of "said", "said Friday" and "told reporters" behind which a report begins at `at`. */
+function sayingBefore(words: readonly ReadWord[], at: number): ReadWord | undefined {
+  const [before, verb] = [words[at - 1], words[at - 2]];
+  if (before && isDay(before)) return verb;
+  const isObject = verb?.lemma === 'tell' && /^(?:NN|PRP$)/.test(before?.pos ?? '');
+  return isObject ? verb : before?.lemma === 'tell' ? undefined : before;
+}
 
 const isStatement = (word: ReadWord | undefined, { statementVerbs }: EventWords): boolean =>
   word !== undefined && isFiniteVerb(word) && statementVerbs.has(word.lemma);

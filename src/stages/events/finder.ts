@@ -179,13 +179,14 @@ export class EventFinder {
 
   /** Whether a time tells when something else was: that of the participle in "the vote scheduled for Tuesday was cancelled". */
   #isOfParticiple({ words }: Reading, { at, kind }: Trigger, time: number): boolean {
+    if (kind !== 'verb') return false;
     const start = this.article.times[time]?.start ?? 0;
-    let verb = at + 1;
-    while ((words[verb]?.token.start ?? start) < start) verb++;
-    do verb--;
-    while (verb > at && !isVerb(words[verb]));
-    if (kind !== 'verb' || verb <= at || words[verb]?.pos !== 'VBN') return false;
-    return /^NN/.test(words[verb - 1]?.pos ?? '');
+    let place = at;
+    while (place < words.length && (words[place]?.token.start ?? start) < start) place++;
+    while (place > 0 && (words[place]?.token.start ?? 0) > start) place--;
+    let verb = place - 1;
+    while (verb >= 0 && verb !== at && verb > place - 7 && !isVerb(words[verb])) verb--;
+    return verb !== at && words[verb]?.pos === 'VBN' && /^NN/.test(words[verb - 1]?.pos ?? '');
   }
 
   /** When it was, without a time in the sentence: like the event it hangs on, else by its tense. */

@@ -11,7 +11,7 @@ export function modalityOf({ words }: Reading, clause: Clause, at: number, known
   if (/^(?:if|whether|unless)$/.test(words[clause.first]?.lower ?? '') || words.at(-1)?.lower === '?')
     return 'possible';
   if (isNobody(words, clause, at)) return 'denied';
-  const believed = clause.isReported ? believedBy(words[clause.first - 1], known) : null;
+  const believed = clause.isReported ? believedBy(verbBefore(words, clause.first), known) : null;
   if (believed) return believed;
   for (let before = at - 1; before >= clause.first && before > at - 7; before--) {
     const modality = saidBy(words, before, at, known);
@@ -27,6 +27,12 @@ function believedBy(verb: ReadWord | undefined, { denyingVerbs }: EventWords): M
   if (denyingVerbs.has(verb.lemma) || verb.lemma === 'dispute') return 'denied';
   if (verb.lemma === 'expect') return 'planned';
   return /^(?:hope|fear|suspect|doubt|worry|wonder|imagine|allege)$/.test(verb.lemma) ? 'possible' : null;
+}
+
+/** The verb that a clause hangs on: "denied", "denied on Monday". */
+function verbBefore(words: readonly ReadWord[], at: number): ReadWord | undefined {
+  for (let before = at - 1; before > at - 6; before--) if (isVerb(words[before])) return words[before];
+  return undefined;
 }
 
 /** "neither of them attended", "(neither Orr) nor Voss resigned", "no one was hurt". */

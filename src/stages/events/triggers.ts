@@ -1,6 +1,6 @@
 import type { EventWords } from '../../language/event-words.js';
 import type { Clause } from './clauses.js';
-import { isFiniteVerb, isVerb, type Reading, type ReadWord } from './sentence.js';
+import { isVerb, type Reading, type ReadWord } from './sentence.js';
 
 /** A word that names an event. */
 export interface Trigger {
@@ -65,10 +65,9 @@ function leaderOf(
 ): Omit<Trigger, 'main'> | undefined {
   const lemma = ({ at }: { readonly at: number }) => words[at]?.lemma ?? '';
   const verbs = triggers.filter(({ kind, at }) => kind === 'verb' && words[at]?.lower !== 'according');
-  const [first] = verbs;
+  const first = verbs.find(({ at }) => !isBareParticiple(words, at)) ?? verbs[0];
   if (!first) return timed ? triggers.find(({ kind }) => kind === 'noun') : undefined;
-  const says = isBareParticiple(words, first.at) ? verbs.find(({ at }) => isFiniteVerb(words[at])) : first;
-  if (says && statementVerbs.has(lemma(says))) return undefined;
+  if (statementVerbs.has(lemma(first))) return undefined;
   if (keepsSilent(words, first.at, statementVerbs)) return undefined;
   if (planningVerbs.has(lemma(first))) {
     const planned = verbs.find(
@@ -100,6 +99,6 @@ const keepsSilent = (
   );
 };
 
-/** "briefed" in "two people briefed on the matter said". */
+/** "briefed" in "two people briefed on the matter left". */
 const isBareParticiple = (words: readonly ReadWord[], at: number): boolean =>
   words[at]?.pos === 'VBN' && /^NN/.test(words[at - 1]?.pos ?? '');

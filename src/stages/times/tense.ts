@@ -67,7 +67,7 @@ function tenseOf(
   if (pos === 'VBZ' || pos === 'VBP') return isKind(words, at, 'present verb') ? 'present' : 'scheduled';
   const looksPast = lower.length > 3 && lower.endsWith('ed') && !capital && !isKind(words, at, 'no verb');
   if (pos ? pos === 'VBD' || pos === 'VBN' : looksPast || pastVerbs.has(lower)) {
-    if (isFuturePassive(words, at, futureCues)) return 'future';
+    if (isFuturePassive(words, at, { futureCues, posAt })) return 'future';
     return pos === 'VBN' && isPresentHelper(words, at) ? 'present' : 'past';
   }
   return isKind(words, at, 'present verb') ? 'present' : null;
@@ -106,9 +106,14 @@ const isPlanned = (words: Words, at: number, futureCues: ReadonlySet<string>): b
   isKind(words, at - 1, 'before a plan') || futureCues.has(word(words, at - 1).lower);
 
 /** "will be released", "to be signed": the participle is not what happened. */
-function isFuturePassive(words: Words, at: number, futureCues: ReadonlySet<string>): boolean {
+function isFuturePassive(
+  words: Words,
+  at: number,
+  { futureCues, posAt }: { futureCues: ReadonlySet<string>; posAt: Tensed['posAt'] },
+): boolean {
   for (let before = at - 1; before >= at - 3; before--) {
     const { lower } = word(words, before);
+    if (isModalNoun(posAt(before), lower)) continue;
     if (lower === 'could' && isFailure(words, before)) return false;
     if (is(words, before + 1, 'have')) return false;
     if (futureCues.has(lower) || lower === 'must' || (lower === 'to' && is(words, before + 1, 'be')))

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../src/annotate.js';
+import { timelineOf } from '../../src/corpus/timeline.js';
+import { loadEnglish } from '../../src/language/english.js';
+
+const english = loadEnglish();
+
+/** What the timeline tells of a text, with its modality where it is no fact. */
+const lines = (text: string) => {
+  const article = {
+    id: 'test',
+    path: null,
+    title: null,
+    date: '2022-10-27',
+    dateFrom: null,
+    text,
+    hidden: [],
+  };
+  return timelineOf([annotate(article, english)]).map(
+    ({ text: told, modality }) => `${modality === 'fact' ? '' : `${modality}: `}${told}`,
+  );
+};
+
+describe('a line of the timeline', () => {
+  it.each([
+    // the subject of the clause before
+    [
+      'Lena Orr flew to Orvale on Monday and met Karl Voss on Tuesday.',
+      ['Lena Orr flew to Orvale on Monday', 'Lena Orr met Karl Voss on Tuesday'],
+    ],
+    [
+      'The mayor, elected in 2019, resigned on Monday.',
+      ['The mayor, elected in 2019', 'The mayor resigned on Monday'],
+    ],
+    [
+      'Ida Moss, 49, a former farmer, entered the government in 2021.',
+      ['Ida Moss entered the government in 2021'],
+    ],
+    // relative clauses
+    [
+      'Lena Orr, who resigned in May, told reporters she would return next year.',
+      ['Lena Orr resigned in May', 'planned: [Lena Orr] would return next year'],
+    ],
+    ['Honor Vell, 67, who led the inquiry in 2011, is retired.', ['Honor Vell led the inquiry in 2011']],
+    [
+      'A strike that has closed five ports went into its second day on Tuesday.',
+      ['A strike that has closed five ports went into its second day on Tuesday'],
+    ],
+    ['The board on Monday met the man who had left.', ['The board on Monday met the man who had left']],
+    // what completes it
+    [
+      'Lena Orr lost the vote on Monday, two days after the dam failed.',
+      ['Lena Orr lost the vote on Monday, two days after the dam failed'],
+    ],
+    // reports cut off
+    ['Officials said the dam had failed on Monday.', ['the dam had failed on Monday']],
+    ['The dam failed on Monday, two people briefed on the matter said.', ['The dam failed on Monday']],
+    ['The dam failed on Monday, the ministry said.', ['The dam failed on Monday']],
+    // nothing to tell
+    ['The ministry declined to comment on Monday.', []],
+    ['Two people briefed on Monday said so.', []],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  it('names whom "she" stands for, where the name stands close before', () => {
+    expect(lines('Lena Orr runs the port of Velm. In May, she closed it.')).toEqual([
+      'In May, [Lena Orr] closed it',
+    ]);
+  });
+
+  it('leaves other pronouns, and those of the same line, as they are', () => {
+    expect(lines('The ministry is in Velm. In May, it closed.')).toEqual(['In May, it closed']);
+    expect(lines('Lena Orr said in May that she had left.').join()).not.toContain('[');
+  });
+
+  it('leaves out a dateline and a quotation mark without its other half', () => {
+    expect(lines('VELM - The dam failed on Monday.')).toEqual(['The dam failed on Monday']);
+    for (const line of lines('On Monday, Lena Orr called Karl Voss "a liar and a thief who should resign".'))
+      expect(line.split('"').length % 2).toBe(1);
+  });
+});
+
+describe('what did not happen is no fact', () => {
+  it.each([
+    ['Neither Lena Orr nor Karl Voss attended the talks on Monday.', []],
+    ['No one was hurt in the fire on Monday.', []],
+    ['Lena Orr did not resign on Monday.', []],
+    ['Lena Orr hopes that Karl Voss will resign on Monday.', ['planned', 'possible']],
+    ['Lena Orr may resign on Monday.', ['possible']],
+    ['Lena Orr would have resigned on Monday.', ['possible']],
+    ['The dam allegedly failed on Monday.', ['possible']],
+    ['Karl Voss is expected to resign on Monday.', ['planned']],
+    ['If Karl Voss resigns on Monday, the party will split.', ['possible']],
+  ])('%s', (text, modalities) => {
+    for (const line of lines(text)) expect(modalities).toContain(line.split(': ')[0]);
+  });
+
+  it('has the denial and not what is denied', () => {
+    expect(lines('Lena Orr denied on Monday that the dam had failed in May.')).not.toContainEqual(
+      expect.stringMatching(/^the dam/),
+    );
+  });
+
+  it('dates what was done, not what it was done to', () => {
+    expect(lines('The vote scheduled for Tuesday was cancelled.')).not.toContainEqual(
+      expect.stringMatching(/^planned/),
+    );
+  });
+});
+
+describe('who tells it', () => {
+  const told = (text: string) => {
+    const article = {
+      id: 'test',
+      path: null,
+      title: null,
+      date: '2022-10-27',
+      dateFrom: null,
+      text,
+      hidden: [],
+    };
+    return timelineOf([annotate(article, english)]);
+  };
+
+  it('is the speaker of the quote, whose own words are marked as such', () => {
+    expect(told('Lena Orr is in Velm. "We opened the port on Monday," Lena Orr said.')).toMatchObject([
+      { text: 'We opened the port on Monday', reportedBy: 'Lena Orr', quoted: true, entities: ['Lena Orr'] },
+    ]);
+    expect(told('Lena Orr said that the port of Velm had opened on Monday.')).toMatchObject([
+      { reportedBy: 'Lena Orr', quoted: false },
+    ]);
+  });
+
+  it('is never a bare pronoun', () => {
+    for (const { reportedBy } of told('They said that Lena Orr had resigned on Monday.'))
+      expect(reportedBy).toBe('unnamed source');
+  });
+});
