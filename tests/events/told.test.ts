@@ -52,6 +52,8 @@ describe('a line of the timeline', () => {
       'Lena Orr lost the vote on Monday, two days after the dam failed.',
       ['Lena Orr lost the vote on Monday, two days after the dam failed'],
     ],
+    ['A flood struck Velm in 1998, killing 31 people.', ['A flood struck Velm in 1998, killing 31 people']],
+    ['The talks, which began on Monday, ended without a deal.', ['The talks began on Monday']],
     // reports cut off
     ['Officials said the dam had failed on Monday.', ['the dam had failed on Monday']],
     ['The dam failed on Monday, two people briefed on the matter said.', ['The dam failed on Monday']],

@@ -71,7 +71,7 @@ export class Teller {
 
   /**
    * The end of the clause and of the clauses behind it that it cannot do without: "everyone who helped", "two days after the
-   * dam failed", "after its leader, Ida Moss, resigned".
+   * dam failed", "after its leader, Ida Moss, resigned", ", killing 31 people".
    */
   #endOf(words: readonly ReadWord[], clauses: readonly Clause[], index: number): number {
     const from = clauses[index]?.first ?? 0;
@@ -81,7 +81,8 @@ export class Teller {
       if (!clause || clause.first !== end || clause.end - from > longest) break;
       const completes = this.#isTime(words[end - 1]) && /^(?:after|before)$/.test(words[end]?.lower ?? '');
       const says = this.statementVerbs.has(words[end]?.lemma ?? '');
-      if (!completes && !isRestrictive(words, end) && (says || !isResumed(words, from, end))) break;
+      const goesOn = isResumed(words, from, end) || isResult(words, clause);
+      if (!completes && !isRestrictive(words, end) && (says || !goesOn)) break;
       ({ end } = clause);
     }
     return end;
@@ -118,6 +119,10 @@ function isSubjectRelative(words: readonly ReadWord[], at: number): boolean {
 const isRestrictive = (words: readonly ReadWord[], at: number): boolean =>
   /^(?:who|whom|whose|which|that|where)$/.test(words[at]?.lower ?? '') &&
   !/^(?:[,;:"“”'()–—-]|``|'')/.test(words[at - 1]?.lower ?? '');
+
+/** ", killing 31 people": what came of it, in a few words. */
+const isResult = (words: readonly ReadWord[], { first, end }: Clause): boolean =>
+  words[first]?.pos === 'VBG' && words[first - 1]?.lower === ',' && end - first < 12;
 
 /** A verb behind a comma whose subject stands behind the last "after", "when" … of the clause. */
 function isResumed(words: readonly ReadWord[], from: number, at: number): boolean {

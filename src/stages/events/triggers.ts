@@ -54,7 +54,7 @@ const isEventNoun = (words: readonly ReadWord[], at: number, { nouns }: EventWor
 
 /**
  * The event that the clause tells: its first verb that says something by itself, or the noun behind a light one ("held
- * talks"); behind a planning verb the verb that is planned. A report ("said") leads nothing. Without a verb, a noun leads
+ * talks"), or "began" and "ended" by themselves; behind a planning verb the verb that is planned. A report ("said") leads nothing. Without a verb, a noun leads
  * that has a time of its own.
  */
 function leaderOf(
@@ -77,12 +77,13 @@ function leaderOf(
   }
   if (!lightVerbs.has(lemma(first))) return first;
   const noun = triggers.find(({ kind, at }) => kind === 'noun' && at > first.at && at < first.at + 8);
-  return (
-    noun ??
-    verbs.find(
-      (verb) => !lightVerbs.has(lemma(verb)) && !statementVerbs.has(lemma(verb)) && verb.at < first.at + 6,
-    )
+  const other = verbs.find(
+    (verb) => !lightVerbs.has(lemma(verb)) && !statementVerbs.has(lemma(verb)) && verb.at < first.at + 6,
   );
+  const begins = /^(?:begin|start|end|stop|finish|continue|happen|occur)$/.test(lemma(first))
+    ? first
+    : undefined;
+  return noun ?? other ?? begins;
 }
 
 /** "declined to say", "refused to comment". */
@@ -99,6 +100,6 @@ const keepsSilent = (
   );
 };
 
-/** "briefed" in "two people briefed on the matter left". */
+/** "briefed" in "two people briefed on the matter left", "elected" in "Elected in 2019, she left". */
 const isBareParticiple = (words: readonly ReadWord[], at: number): boolean =>
-  words[at]?.pos === 'VBN' && /^NN/.test(words[at - 1]?.pos ?? '');
+  words[at]?.pos === 'VBN' && (at === 0 || /^NN/.test(words[at - 1]?.pos ?? ''));

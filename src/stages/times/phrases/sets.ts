@@ -3,10 +3,10 @@ import { quantity, spelled } from '../numbers.js';
 import { fixed, type Parse } from '../phrase.js';
 import { is, skip, type Words, word } from '../words.js';
 
-/** "daily", "weekly", "annually". Not the Daily Mail, "the daily Granma", nor "Weekly" in a name. */
+/** "daily", "weekly", "annually". Not the Daily Mail, nor "Weekly" in a name. */
 export const frequency: Parse = (words, at) => {
   const { knows, capital } = word(words, at);
-  if (!knows.frequency || word(words, at + 1).capital) return null;
+  if (!knows.frequency || (capital && word(words, at + 1).capital)) return null;
   if (is(words, at - 1, '-') || (word(words, at - 1).capital && capital)) return null;
   return fixed('frequency', at + 1, knows.frequency, { type: 'set' });
 };
