@@ -104,6 +104,13 @@ describe('what did not happen is no fact', () => {
     );
   });
 
+  it('takes no date from the year of a thing', () => {
+    expect(lines('Lena Orr read the 1995 tax return. The 1998 flood killed 31 people.')).toEqual([
+      'The 1998 flood killed 31 people',
+      'Lena Orr read the 1995 tax return',
+    ]);
+  });
+
   it('dates what was done, not what it was done to', () => {
     expect(lines('The vote scheduled for Tuesday was cancelled.')).not.toContainEqual(
       expect.stringMatching(/^planned/),

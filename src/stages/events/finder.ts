@@ -165,7 +165,9 @@ export class EventFinder {
   /** When it was: by a time in its clause, the one the sentence opens with, the clause it hangs on, or the story so far. */
   #whenOf(reading: Reading, trigger: Trigger, { span, own, fronted, last, modality }: Surroundings): When {
     const place = reading.words[trigger.at]?.token ?? span;
-    const near = own.filter((index) => !this.#isOfParticiple(reading, trigger, index));
+    const near = own.filter(
+      (index) => !this.#isOfParticiple(reading, trigger, index) && !this.#isOfThing(reading, trigger, index),
+    );
     const inClause = nearestTime(this.article, near, place);
     const time = inClause ?? fronted;
     const found = time === null ? undefined : this.article.times[time];
@@ -187,6 +189,20 @@ export class EventFinder {
     let verb = place - 1;
     while (verb >= 0 && verb !== at && verb > place - 7 && !isVerb(words[verb])) verb--;
     return verb !== at && words[verb]?.pos === 'VBN' && /^NN/.test(words[verb - 1]?.pos ?? '');
+  }
+
+  /** Whether a year says when a thing is from, not an event: "the 1995 tax return", unlike "the 2010 flood". */
+  #isOfThing({ words }: Reading, { at }: Trigger, index: number): boolean {
+    const { text, times } = this.article;
+    const time = times[index];
+    if (!time || !isDescription(text, time) || !/^\d{4}$/.test(text.slice(time.start, time.end)))
+      return false;
+    let place = at;
+    while ((words[place]?.token.start ?? time.start) < time.start) place++;
+    while ((words[place]?.token.start ?? 0) > time.start) place--;
+    const described = words.slice(place + 1, place + 4);
+    if (!/^(?:NN|JJ)/.test(described[0]?.pos ?? '')) return false;
+    return !described.some(({ lemma }) => this.english.eventWords.nouns.has(lemma));
   }
 
   /** When it was, without a time in the sentence: like the event it hangs on, else by its tense. */
