@@ -61,6 +61,7 @@ describe('a line of the timeline', () => {
     // nothing to tell
     ['The ministry declined to comment on Monday.', []],
     ['Two people briefed on Monday said so.', []],
+    ['Whether she had read the letter in May, Lena Orr declined to say.', []],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
@@ -139,6 +140,11 @@ describe('who tells it', () => {
     expect(told('Lena Orr said that the port of Velm had opened on Monday.')).toMatchObject([
       { reportedBy: 'Lena Orr', quoted: false },
     ]);
+  });
+
+  it('stands beside the line and not in it', () => {
+    const [line] = told('According to the ministry, the dam failed on Monday.');
+    expect(line).toMatchObject({ text: 'the dam failed on Monday', reportedBy: 'the ministry' });
   });
 
   it('is never a bare pronoun', () => {

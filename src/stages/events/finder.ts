@@ -10,7 +10,7 @@ import { isFiniteVerb, isVerb, type Reading, readSentence } from './sentence.js'
 import { spanOf, toldFrom } from './spans.js';
 import { isTelling } from './telling.js';
 import { isOngoing, tenseOf } from './tense.js';
-import { Teller } from './told.js';
+import { Teller, withoutSource } from './told.js';
 import { type Trigger, triggersIn } from './triggers.js';
 
 export type Needed = Annotated<
@@ -124,6 +124,7 @@ export class EventFinder {
     const reportedBy = this.#quoting.reporterOf({ start, end });
     const speaks = this.#speakerFor(reading, clause, { start, end }, reportedBy);
     const who = speaks === null || named.includes(speaks) ? named : [speaks, ...named];
+    const line = told ?? slice(this.article.text, span).replace(/\s+/g, ' ');
     const time = when.time === null ? undefined : this.article.times[when.time];
     const ahead = time?.from && this.article.date && time.from > this.article.date;
     return {
@@ -134,7 +135,7 @@ export class EventFinder {
       date: when.date,
       entities: who,
       clause: span,
-      told: told ?? slice(this.article.text, span).replace(/\s+/g, ' '),
+      told: reportedBy === null ? line : withoutSource(line),
       modality: modality === 'fact' && ahead ? 'planned' : modality,
       main:
         trigger.main &&

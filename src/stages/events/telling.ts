@@ -24,6 +24,7 @@ export function isTelling(
 ): boolean {
   const own = words.slice(first, end);
   if (own.filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower)).length < 3) return false;
+  if (words[first]?.lower === 'whether') return false;
   const opens = words[first]?.pos === 'IN' ? words[first + 1] : words[first];
   if (/^(?:VBG|TO|VB)$/.test(opens?.pos ?? '') && first > 0 && when.from !== 'clause') return false;
   if (when.from === 'clause' || when.from === 'sentence') return !isDirect || who.length > 0;

@@ -108,6 +108,13 @@ export class Teller {
   }
 }
 
+/** The line without "according to the ministry" at either end, for one whose teller is named beside it. */
+export function withoutSource(told: string): string {
+  const [, behind] = /^according to [^,]{1,80}, (.+)$/is.exec(told) ?? [];
+  const line = (behind ?? told).replace(/,? according to [^,]{1,80}$/i, '');
+  return line.split(' ').length >= 3 ? line : told;
+}
+
 /** "who", "which" or "that" with its verb behind it. */
 function isSubjectRelative(words: readonly ReadWord[], at: number): boolean {
   const word = words[at];
