@@ -1,5 +1,6 @@
 import { type Annotated, type Modality, type NewsEvent, type Span, slice } from '../../article/index.js';
 import type { English } from '../../language/english.js';
+import { belongsElsewhere } from './belonging.js';
 import { type Clause, clausesOf, piecesOf } from './clauses.js';
 import { NarrativeDay } from './context.js';
 import { dateOf, isDescription, nearestTime, timesWithin, undated, type When } from './dating.js';
@@ -166,9 +167,11 @@ export class EventFinder {
   /** When it was: by a time in its clause, the one the sentence opens with, the clause it hangs on, or the story so far. */
   #whenOf(reading: Reading, trigger: Trigger, { span, own, fronted, last, modality }: Surroundings): When {
     const place = reading.words[trigger.at]?.token ?? span;
-    const near = own.filter(
-      (index) => !this.#isOfParticiple(reading, trigger, index) && !this.#isOfThing(reading, trigger, index),
-    );
+    const { nouns } = this.english.eventWords;
+    const near = own.filter((index) => {
+      const known = this.article.times[index];
+      return !known || !belongsElsewhere(reading, trigger, known, { text: this.article.text, nouns });
+    });
     const inClause = nearestTime(this.article, near, place);
     const time = inClause ?? fronted;
     const found = time === null ? undefined : this.article.times[time];
@@ -178,32 +181,6 @@ export class EventFinder {
       return { time, date: dateOf(found, this.article.date), from };
     }
     return this.#carried(reading, trigger, last, modality);
-  }
-
-  /** Whether a time tells when something else was: that of the participle in "the vote scheduled for Tuesday was cancelled". */
-  #isOfParticiple({ words }: Reading, { at, kind }: Trigger, time: number): boolean {
-    if (kind !== 'verb') return false;
-    const start = this.article.times[time]?.start ?? 0;
-    let place = at;
-    while (place < words.length && (words[place]?.token.start ?? start) < start) place++;
-    while (place > 0 && (words[place]?.token.start ?? 0) > start) place--;
-    let verb = place - 1;
-    while (verb >= 0 && verb !== at && verb > place - 7 && !isVerb(words[verb])) verb--;
-    return verb !== at && words[verb]?.pos === 'VBN' && /^NN/.test(words[verb - 1]?.pos ?? '');
-  }
-
-  /** Whether a year says when a thing is from, not an event: "the 1995 tax return", unlike "the 2010 flood". */
-  #isOfThing({ words }: Reading, { at }: Trigger, index: number): boolean {
-    const { text, times } = this.article;
-    const time = times[index];
-    if (!time || !isDescription(text, time) || !/^\d{4}$/.test(text.slice(time.start, time.end)))
-      return false;
-    let place = at;
-    while ((words[place]?.token.start ?? time.start) < time.start) place++;
-    while ((words[place]?.token.start ?? 0) > time.start) place--;
-    const described = words.slice(place + 1, place + 4);
-    if (!/^(?:NN|JJ)/.test(described[0]?.pos ?? '')) return false;
-    return !described.some(({ lemma }) => this.english.eventWords.nouns.has(lemma));
   }
 
   /** When it was, without a time in the sentence: like the event it hangs on, else by its tense. */
