@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadEnglish } from '../../src/language/english.js';
-import { refineType } from '../../src/stages/mentions/names-types.js';
+import { isDate, refineType } from '../../src/stages/mentions/names-types.js';
 
 describe('what a name stands for', () => {
   it.each([
@@ -16,4 +16,16 @@ describe('what a name stands for', () => {
     ['2031', 'other'],
     ['', 'other'],
   ])('%s: %s', (name, type) => expect(refineType(name.split(' '), loadEnglish().nameHeads)).toBe(type));
+});
+
+describe('dates are no names', () => {
+  it.each([
+    ['Thursday', true],
+    ['March 2031', true],
+    ['GMT', true],
+    ['2031', true],
+    ['Black Friday', false],
+    ['Thursday Club', false],
+    ['Osk', false],
+  ])('%s: %s', (name, date) => expect(isDate(name.split(' '), loadEnglish().timeWords)).toBe(date));
 });

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../article/index.js';
 import type { NameHeads } from '../../language/name-heads.js';
+import type { TimeWords } from '../../language/time-words.js';
 
 /**
  * What a name is that the recogniser took for something other than a person, organisation, place, facility or group.
@@ -12,4 +13,14 @@ export function refineType(words: readonly string[], heads: NameHeads): EntityTy
     .slice(0, of < 0 ? words.length : of)
     .findLast((word) => !/^[\d'’–-]+$|^[IVX]+$/.test(word));
   return heads.get((head ?? '').toLowerCase()) ?? 'other';
+}
+
+/** Weekdays, months, time zones and numbers alone, which some of the corpora mark as names: they say when, and name nobody. */
+export function isDate(words: readonly string[], { words: known }: TimeWords): boolean {
+  return words.every((word) => {
+    const time = known.get(word.toLowerCase());
+    return (
+      time?.weekday !== undefined || time?.month !== undefined || time?.zone === true || /^\d+$/.test(word)
+    );
+  });
 }

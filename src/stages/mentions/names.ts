@@ -6,7 +6,7 @@ import type { NamesArticle } from './names-article.js';
 import { viewArticle } from './names-article.js';
 import { placeFeatures, usageFeatures } from './names-features.js';
 import { nameLabels } from './names-labels.js';
-import { refineType } from './names-types.js';
+import { isDate, refineType } from './names-types.js';
 import { Votes } from './names-votes.js';
 import type { Word } from './names-words.js';
 import { reach, Vocabulary } from './names-words.js';
@@ -15,13 +15,13 @@ type Needs = Annotated<'quotations' | 'tokens' | 'sentences'>;
 
 /** The names of people, organisations, places and so on, in order; never overlapping. */
 export function findNames(article: Needs, english: English): Mention[] {
-  const { nameHeads } = english;
   return recogniser(english)
     .find(article)
-    .map((name) => {
-      if (name.type !== 'other') return name;
+    .flatMap((name) => {
+      if (name.type !== 'other') return [name];
       const words = article.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text);
-      return { ...name, type: refineType(words, nameHeads) };
+      if (isDate(words, english.timeWords)) return [];
+      return [{ ...name, type: refineType(words, english.nameHeads) }];
     });
 }
 
