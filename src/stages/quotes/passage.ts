@@ -21,9 +21,10 @@ export interface Unit extends Span {
   readonly mention: Mention | null;
 }
 
-/** One paragraph, read as units. Quotes never leave it. */
+/**
+ * One paragraph, read as units, with the quotation in the next one that it introduces by a colon. Quotes never leave it.
+ */
 export interface Passage {
-  readonly paragraph: number;
   readonly units: readonly Unit[];
 }
 
@@ -31,7 +32,7 @@ const spokenRoles = new Set(['body', 'headline', 'note']);
 
 /** The paragraphs of an article that may report speech, in order. */
 export function passagesOf(article: Reads): Passage[] {
-  const passages: { paragraph: number; units: Unit[] }[] = [];
+  const passages: { units: Unit[] }[] = [];
   const quotations = article.quotations.filter(
     (quotation) => quotation.depth === 0 && !isTurn(article.text, quotation),
   );
@@ -41,12 +42,17 @@ export function passagesOf(article: Reads): Passage[] {
     if (!spokenRoles.has(sentence.role)) return;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      passages.push({ paragraph, units: [] });
+      const introduced =
+        passages.at(-1)?.units.at(-1)?.text === ':' && opensQuotation(article.text, sentence);
+      if (!introduced) passages.push({ units: [] });
     }
     addUnits(article, sentence, index, quotations, walk, passages);
   });
   return passages.filter((passage) => passage.units.length > 0);
 }
+
+const opensQuotation = (text: string, { start }: Span): boolean =>
+  /^(?:["“«„‹]|''|``|‘)(?!\p{Lu}[\p{Lu}.'’ -]{1,30}:)/u.test(text.slice(start, start + 40));
 
 /** A longer paragraph is read in parts: it is a book on one line, or a machine made it. */
 const mostUnits = 2_000;
@@ -61,7 +67,7 @@ function addUnits(
   index: number,
   quotations: readonly Quotation[],
   walk: { quotation: number; mention: number },
-  passages: { paragraph: number; units: Unit[] }[],
+  passages: { units: Unit[] }[],
 ): void {
   const { tokens, mentions } = article;
   let units = passages.at(-1)?.units ?? [];
@@ -75,7 +81,7 @@ function addUnits(
     const isFull = units.length > (i === sentence.firstToken ? mostUnits : 2 * mostUnits);
     if (isFull && !(isQuoted && units.at(-1)?.quotation === quotation)) {
       units = [];
-      passages.push({ paragraph: sentence.paragraph, units });
+      passages.push({ units });
     }
     if (isQuoted) {
       extendQuotation(article, units, quotation, i, index);

@@ -28,6 +28,7 @@ export class Speakers {
       if (!mention || mention.start >= source.start + text.length) break;
       const entity = this.#entityOf.get(i);
       if (entity === undefined || mention.end <= source.start || this.#isModifier(mention, source)) continue;
+      if (this.#isBeforeName(i, source)) continue;
       const score = headScore(mention);
       if (score > (best?.score ?? 0)) best = { entity, score };
     }
@@ -49,10 +50,24 @@ export class Speakers {
     return null;
   }
 
+  /** "Hale" in "Hale campaign manager Tomas Lund", "Lund" in "Lund's brother Ivo": another person is named behind it. */
+  #isBeforeName(at: number, source: Span): boolean {
+    const { text } = this.#article;
+    const mention = this.#mentions[at];
+    for (let i = at + 1; i < this.#mentions.length; i++) {
+      const next = this.#mentions[i];
+      if (!mention || !next || next.end > source.end) return false;
+      if (next.form !== 'name' || next.type !== 'person') continue;
+      return noBreak.test(text.slice(mention.end, next.start));
+    }
+    return false;
+  }
+
   /** "Clinton's" before her doctor, "Bush" behind "under": words of a source that do not name it. */
   #isModifier(mention: Mention, source: Span): boolean {
     const { text } = this.#article;
-    if (/^['’]s\b/.test(text.slice(mention.end, mention.end + 3)) && mention.end < source.end) return true;
+    if (/^['’]s\b/.test(text.slice(mention.end, mention.end + 3)) && mention.end + 2 < source.end)
+      return true;
     if (mention.start <= source.start) return mention.form === 'pronoun' && mention.end + 1 < source.end;
     return preposition.test(text.slice(Math.max(source.start, mention.start - 12), mention.start));
   }
@@ -111,6 +126,9 @@ function endingsOf(alias: string): string[] {
 }
 
 const ofOffice = /\b(?:from|by|of) (?:his|her) (?:office|campaign|team|staff)\b/i;
+
+/** Words between a name and the name that it describes: neither stops, "and" nor a preposition. */
+const noBreak = /^(?:['’]s)?(?: (?!(?:and|or|of|at|for|in|from|with|by|on|to|but) )[\p{L}\p{N}.&’'-]+)* $/u;
 
 const longestMention = 200;
 
