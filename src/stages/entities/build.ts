@@ -61,9 +61,14 @@ function isCalledPerson(references: readonly Reference[], names: readonly Refere
   return he >= 2 && he * 3 >= names.length;
 }
 
-/** The name with the most words, of those in body or headline if there are any; between equals the earlier one. */
+/**
+ * The name with the most words, of those in the body if it has a full one, else of those in body or headline if there
+ * are any, since capitals on every word of a headline blur where a name ends; between equals the earlier one.
+ */
 function fullestName(names: readonly Reference[]): string {
-  const news = names.filter((reference) => reference.news);
+  const body = names.filter((reference) => reference.body);
+  const hasFull = body.some((reference) => !isUnnamed(reference) && wordCount(reference.text) > 1);
+  const news = hasFull ? body : names.filter((reference) => reference.news);
   let fullest: Reference | undefined;
   let most = -1;
   for (const reference of news.length > 0 ? news : names) {

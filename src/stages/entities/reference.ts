@@ -21,6 +21,7 @@ export interface Reference {
   readonly quotation: number;
   /** Stands in body or headline; captions, credits, bylines and notes do not decide what someone is called. */
   readonly news: boolean;
+  readonly body: boolean;
   /** Set for pronouns only. */
   readonly pronoun: Pronoun | null;
 }
@@ -41,6 +42,7 @@ export function readReferences(article: Read, english: English): Reference[] {
       paragraph: sentence?.paragraph ?? 0,
       quotation: (outermost[around]?.end ?? -1) >= mention.end ? around : -1,
       news: sentence?.role === 'body' || sentence?.role === 'headline',
+      body: sentence?.role === 'body',
       pronoun: mention.form === 'pronoun' ? (english.pronouns.get(text.toLowerCase()) ?? null) : null,
     };
   });
