@@ -76,7 +76,10 @@ export function toAnnotation(article: FullyAnnotated, options: AnnotateOptions =
       ...entity,
       roles: [...new Set(roles.map((role) => role.text))],
     })),
-    quotes: article.quotes.map((quote) => ({ ...quote, speaker: speakerOf(quote.speaker) })),
+    quotes: article.quotes.map(({ speakerBy: _, candidates: __, ...quote }) => ({
+      ...quote,
+      speaker: speakerOf(quote.speaker),
+    })),
     times: article.times.map(({ rule: _, ...time }) => time),
     events: article.events.map(({ clause: _, told, entities: who, reportedBy, ...event }) => ({
       ...event,

@@ -141,6 +141,14 @@ export interface Cue extends Span {
   readonly kind: CueKind;
 }
 
+/** Somebody who may have said it. */
+export interface SpeakerCandidate {
+  /** Index into the entities. */
+  readonly entity: number;
+  /** 0 to 1; those of one quote make at most 1. */
+  readonly score: number;
+}
+
 /** Something said, by whom, and the words that say so. In order of the content's start. */
 export interface Quote {
   /** `q1`, `q2` … in order. */
@@ -153,6 +161,10 @@ export interface Quote {
   readonly source: Span | null;
   /** Index into the entities of whom the source was resolved to; null when unknown. */
   readonly speaker: number | null;
+  /** How the speaker was found: the rule's name; null when there is none. */
+  readonly speakerBy: string | null;
+  /** Who else it may have been, the likeliest first, the speaker among them. */
+  readonly candidates: readonly SpeakerCandidate[];
   /** 0 to 1. */
   readonly confidence: number;
   readonly rule: string;

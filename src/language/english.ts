@@ -19,6 +19,7 @@ import { loadPronouns, type Pronoun } from './pronouns.js';
 import { loadQuoteConfidence } from './quote-confidence.js';
 import { loadSentenceEnds, type SentenceEnds } from './sentence-ends.js';
 import type { SequenceModel } from './sequence-model.js';
+import { loadSourceNouns, type SourceNouns } from './source-nouns.js';
 import { loadSpeechModels, type SpeechModels } from './speech-models.js';
 import { loadSummaryWords } from './summary-words.js';
 import { loadTagModel, type TagModel } from './tag-model.js';
@@ -106,6 +107,11 @@ export class English {
   /** Nouns that speak of people, organisations and places without naming them. */
   get nouns(): Nouns {
     return loadNouns();
+  }
+
+  /** How news calls sources without a name, and what it calls what they publish. */
+  get sourceNouns(): SourceNouns {
+    return loadSourceNouns();
   }
 
   /** Words that may be missing when the name of an organisation is said again. */

@@ -1,12 +1,12 @@
-import type { Layers, Quotation, Quote, Span } from '../../article/index.js';
+import type { Layers, Quotation, Span } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { carryOn } from './carry.js';
 import { confidenceOf } from './confidence.js';
 import { contentOf, wholeContent } from './content.js';
 import { cueOf } from './cue.js';
 import { type Draft, wordsOf } from './draft.js';
+import { identifySpeakers, type Unidentified } from './identify.js';
 import { passagesOf, type Reads } from './passage.js';
-import { keepSpeaking } from './pronouns.js';
 import { readPassage } from './read-passage.js';
 import { Speakers } from './speakers.js';
 import { readTranscript } from './transcript.js';
@@ -26,7 +26,7 @@ export function findQuotes(article: Reads, english: English): Layers['quotes'] {
   );
   const drafts = carryOn(article, passages, [...transcript, ...found]);
   const speakerOf = (source: Span | null): number | null => source && speakers.of(source);
-  const quotes = oncePerQuotation(drafts).map((draft): Omit<Quote, 'id'> => {
+  const quotes = oncePerQuotation(drafts).map((draft): Unidentified => {
     const content = draft.known
       ? wholeContent(draft.passage, draft.content)
       : contentOf(article.text, draft.passage, draft.content);
@@ -43,8 +43,8 @@ export function findQuotes(article: Reads, english: English): Layers['quotes'] {
       rule: draft.rule,
     };
   });
-  const start = (quote: Omit<Quote, 'id'>) => quote.content[0]?.start ?? 0;
-  return keepSpeaking(article, quotes)
+  const start = (quote: Unidentified) => quote.content[0]?.start ?? 0;
+  return identifySpeakers(article, quotes, english)
     .sort((a, b) => start(a) - start(b))
     .map((quote, i) => ({ id: `q${i + 1}`, ...quote }));
 }

@@ -105,17 +105,21 @@ export class Speakers {
 
 /** What people and organisations are called, in lower case, with each alias's endings; null where several are. */
 function callsOf(entities: Reads['entities']): Map<string, number | null> {
-  const calledBy = new Map<string, number | null>();
+  const bearers = new Map<string, Set<number>>();
   entities.forEach(({ type, aliases }, entity) => {
     if (type !== 'person' && type !== 'organization') return;
-    for (const alias of aliases)
-      for (const ending of endingsOf(alias.toLowerCase()))
-        calledBy.set(
-          ending,
-          (calledBy.get(ending) ?? entity) === entity && calledBy.get(ending) !== null ? entity : null,
-        );
+    for (const ending of new Set(aliases.flatMap((alias) => endingsOf(alias.toLowerCase()))))
+      bearers.set(ending, (bearers.get(ending) ?? new Set()).add(entity));
   });
-  return calledBy;
+  return new Map([...bearers].map(([name, who]) => [name, mainBearer(entities, [...who])]));
+}
+
+/** Of several who go by a name, the one whom the article speaks of twice as often as of any other. */
+function mainBearer(entities: Reads['entities'], bearers: readonly number[]): number | null {
+  const timesSaid = (entity: number): number => entities[entity]?.mentions.length ?? 0;
+  const [first, second] = [...bearers].sort((a, b) => timesSaid(b) - timesSaid(a));
+  if (first === undefined) return null;
+  return second === undefined || timesSaid(first) >= 2 * timesSaid(second) ? first : null;
 }
 
 function endingsOf(alias: string): string[] {

@@ -1,0 +1,123 @@
+import type { Quote, SpeakerCandidate } from '../../article/index.js';
+import { slice } from '../../article/index.js';
+import type { English } from '../../language/english.js';
+import { authorOf } from './authors.js';
+import { likelySpeakers, type Seeking, type Spoken } from './likely-speakers.js';
+import type { Reads } from './passage.js';
+import { Sightings } from './sightings.js';
+import { type SourceForm, sourceForm } from './source-form.js';
+
+/** A quote before it is known whom its source means. */
+export type Unidentified = Omit<Quote, 'id' | 'speakerBy' | 'candidates'>;
+export type Identified = Omit<Quote, 'id'>;
+
+type Finding = Pick<Quote, 'speaker' | 'speakerBy' | 'candidates'>;
+
+/**
+ * Whom the sources mean, in the order of the text: a name means its entity; "he", "she" and "the New York businessman"
+ * the likeliest named person; "the report" its author; "who" whom it stands behind; "it" and "they" the organisation
+ * that spoke last. What stays open keeps what the entities of the article say of the source's words.
+ */
+export function identifySpeakers(
+  article: Reads,
+  quotes: readonly Unidentified[],
+  english: English,
+): Identified[] {
+  const sightings = new Sightings(article, quotes);
+  let last: Spoken | null = null;
+  return [...quotes]
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map((quote) => {
+      const found = find({ article, sightings, quote, last }, english);
+      if (quote.source && found.speaker !== null)
+        last = { speaker: found.speaker, source: quote.source, content: quote.content };
+      return { ...quote, ...found };
+    });
+}
+
+const startOf = ({ source, content }: Pick<Quote, 'source' | 'content'>): number =>
+  source?.start ?? content[0]?.start ?? 0;
+
+const isNamed = (article: Reads, speaker: number | null): speaker is number =>
+  speaker !== null && article.entities[speaker]?.named === true;
+
+function find(seeking: Seeking, english: English): Finding {
+  const { article, quote } = seeking;
+  const form: SourceForm = quote.source
+    ? sourceForm(slice(article.text, quote.source), english)
+    : { form: 'other' };
+  switch (form.form) {
+    case 'he':
+    case 'described':
+      return likeliest(seeking, form);
+    case 'document':
+      return told(seeking, 'author', isNamed(article, quote.speaker) ? null : authorOf(seeking, form.head));
+    case 'who':
+    case 'which':
+      return told(seeking, 'relative', antecedentOf(seeking, form.form));
+    case 'it':
+    case 'they':
+      return told(seeking, 'last-speaker', isNamed(article, quote.speaker) ? null : lastCollective(seeking));
+    default:
+      return told(seeking, 'mention', null);
+  }
+}
+
+/** The entity that a rule gives; where it gives none, whom the source's own words mean. */
+function told({ quote }: Seeking, rule: string, entity: number | null): Finding {
+  const speaker = entity ?? quote.speaker;
+  return {
+    speaker,
+    speakerBy: speaker === null ? null : entity === null ? 'mention' : rule,
+    candidates: speaker === null ? [] : [{ entity: speaker, score: 1 }],
+  };
+}
+
+function likeliest(seeking: Seeking, form: SourceForm & { form: 'he' | 'described' }): Finding {
+  const { article, quote } = seeking;
+  if (form.form === 'described' && (isNamed(article, quote.speaker) || isIntroduced(seeking)))
+    return told(seeking, 'mention', null);
+  const candidates: SpeakerCandidate[] = likelySpeakers(seeking, form);
+  const best = candidates[0];
+  if (!best || best.score < enough) return { ...told(seeking, 'mention', null), candidates };
+  return { speaker: best.entity, speakerBy: form.form === 'he' ? 'pronoun' : 'described', candidates };
+}
+
+/** How likely the likeliest has to be. */
+const enough = 0.3;
+
+/** Did the article speak of the one described before ("a spokesman … the spokesman")? */
+function isIntroduced({ article, quote }: Seeking): boolean {
+  const entity = quote.speaker === null ? undefined : article.entities[quote.speaker];
+  const first = article.mentions[entity?.mentions[0] ?? -1];
+  return first !== undefined && quote.source !== null && first.end <= quote.source.start;
+}
+
+const longestAside = 120;
+
+/** Whom the "who" or "which" of a source stands behind: the last one named before it in its sentence. */
+function antecedentOf({ article, sightings, quote }: Seeking, pronoun: 'who' | 'which'): number | null {
+  if (!quote.source) return null;
+  for (const { entity, mention } of sightings.before(quote.source.start)) {
+    const between = slice(article.text, { start: mention.end, end: quote.source.start });
+    if (between.length > longestAside || /[.?!\n]/.test(between)) return null;
+    if (mention.form !== 'name' || /['’]s?$/.test(between.slice(0, 2))) continue;
+    if ((article.entities[entity]?.type === 'person') === (pronoun === 'who')) return entity;
+  }
+  return null;
+}
+
+const farthestCollective = 1_200;
+
+/** The organisation that spoke last, in this paragraph or the one before. */
+function lastCollective({ article, quote, last }: Seeking): number | null {
+  if (!last || !quote.source || !isNamed(article, last.speaker)) return null;
+  if (article.entities[last.speaker]?.type === 'person') return null;
+  const between = slice(article.text, {
+    start: last.source.end,
+    end: Math.max(last.source.end, quote.source.start),
+  });
+  return between.length <= farthestCollective && (between.match(/\n+/g)?.length ?? 0) <= 1
+    ? last.speaker
+    : null;
+}

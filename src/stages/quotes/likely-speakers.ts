@@ -1,0 +1,197 @@
+import type { Quote, Span, SpeakerCandidate } from '../../article/index.js';
+import { indexAt, slice } from '../../article/index.js';
+import type { Reads } from './passage.js';
+import type { Sightings } from './sightings.js';
+import type { SourceForm } from './source-form.js';
+
+/** Who spoke last, with their name known. */
+export interface Spoken {
+  readonly speaker: number;
+  readonly source: Span;
+  readonly content: readonly Span[];
+}
+
+/** A quote whose speaker is sought, and what is known by then. */
+export interface Seeking {
+  readonly article: Reads;
+  readonly sightings: Sightings;
+  readonly quote: Pick<Quote, 'source' | 'content' | 'speaker'>;
+  readonly last: Spoken | null;
+}
+
+type Sought = SourceForm & { form: 'he' | 'described' };
+
+/** How far back, in UTF-16 units, a "he" looks for whom it means, and how far a description does. */
+const farthest = { he: 2_500, described: 6_000 };
+const mostCandidates = 12;
+
+/**
+ * The named people whom "he", "she" or a description may mean, the likeliest first: who spoke last and whom nobody came
+ * between, whom the sentence before begins with, whom the resolution of pronouns chose. The weights were set by hand.
+ */
+export function likelySpeakers(seeking: Seeking, sought: Sought): SpeakerCandidate[] {
+  const weights = weightsOf[sought.form];
+  const powers = gather(seeking, sought).map((entity) => {
+    const points = featuresOf(seeking, sought, entity).reduce(
+      (sum, feature) => sum + (weights[feature] ?? 0),
+      0,
+    );
+    return { entity, power: Math.exp(points) };
+  });
+  const total = powers.reduce((sum, { power }) => sum + power, Math.exp(weights.nobody ?? 0));
+  return powers
+    .map(({ entity, power }) => ({ entity, score: power / total }))
+    .sort((a, b) => b.score - a.score);
+}
+
+type Feature =
+  | 'last speaker'
+  | 'last speaker, others since'
+  | 'chosen'
+  | 'chosen in a quote'
+  | 'latest'
+  | 'sentence before'
+  | 'begins sentence before'
+  | 'paragraph'
+  | 'in its own words'
+  | 'same sentence'
+  | 'begins same sentence'
+  | 'most mentioned'
+  | 'gender'
+  | 'role'
+  | 'owner'
+  | 'nobody';
+
+const weightsOf: Record<Sought['form'], Partial<Record<Feature, number>>> = {
+  he: {
+    'last speaker': 4,
+    'last speaker, others since': 1,
+    chosen: 2,
+    'chosen in a quote': 0.5,
+    latest: 1,
+    'sentence before': 0.5,
+    'begins sentence before': 1,
+    paragraph: 0.5,
+    'in its own words': -1.5,
+    'begins same sentence': 0.5,
+    'most mentioned': 0.5,
+    gender: 0.5,
+    nobody: 1,
+  },
+  described: {
+    'last speaker': 2,
+    'last speaker, others since': 1,
+    latest: 0.5,
+    'sentence before': 0.5,
+    'begins sentence before': 1,
+    paragraph: 0.5,
+    'in its own words': -3,
+    'same sentence': -3,
+    'most mentioned': 1,
+    gender: 0.5,
+    role: 2,
+    owner: -9,
+    nobody: 1.5,
+  },
+};
+
+/** Named people whose gender fits: who spoke last, and those spoken of outside quotes, the latest first. */
+function gather({ article, sightings, quote, last }: Seeking, { form, gender }: Sought): number[] {
+  const start = quote.source?.start ?? 0;
+  const fits = (index: number): boolean => {
+    const entity = article.entities[index];
+    return entity?.type === 'person' && (!gender || (entity.gender ?? gender) === gender);
+  };
+  const found = new Set<number>();
+  const known = (index: number): boolean =>
+    article.entities[index]?.named === true || (form === 'he' && index === quote.speaker);
+  for (const index of [last && start - last.source.end < farthest[form] ? last.speaker : null, quote.speaker])
+    if (index !== null && known(index) && fits(index)) found.add(index);
+  for (const { entity, mention, marked } of sightings.before(start)) {
+    if (start - mention.end > farthest[form] || found.size >= mostCandidates) break;
+    if (!marked && fits(entity)) found.add(entity);
+  }
+  return [...found];
+}
+
+function featuresOf(seeking: Seeking, sought: Sought, entity: number): Feature[] {
+  const { article, sightings, quote, last } = seeking;
+  const { source, content } = quote;
+  if (!source) return [];
+  const features: Feature[] = [];
+  if (last?.speaker === entity)
+    features.push(isInterrupted(seeking, sought) ? 'last speaker, others since' : 'last speaker');
+  const seen = latestOf(seeking, entity);
+  if (quote.speaker === entity) features.push(seen ? 'chosen' : 'chosen in a quote');
+  if (seen) {
+    const sentence = sentenceAt(article, source.start);
+    const apart = sentence - seen.mention.sentence;
+    if (isLatest(seeking, sought, entity)) features.push('latest');
+    if (apart === 1) features.push('sentence before');
+    if (apart === 1 && seen.begins) features.push('begins sentence before');
+    if (apart === 0) features.push('same sentence');
+    if (apart === 0 && seen.begins) features.push('begins same sentence');
+    if (!slice(article.text, { start: seen.mention.end, end: source.start }).includes('\n'))
+      features.push('paragraph');
+  }
+  const named = content.some((span) =>
+    sightings.within(span).some((one) => one.entity === entity && one.mention.form === 'name'),
+  );
+  if (named) features.push('in its own words');
+  if (article.entities[entity]?.gender) features.push('gender');
+  if (sightings.count(entity) >= 5) features.push('most mentioned');
+  const isOwner = sightings.within(source).some((one) => one.entity === entity);
+  if (isOwner) features.push('owner');
+  return features;
+}
+
+/** The last time outside quotes that the article speaks of someone before the source, in reach. */
+function latestOf({ article, sightings, quote }: Seeking, entity: number) {
+  const start = quote.source?.start ?? 0;
+  for (const one of sightings.before(start)) {
+    if (start - one.mention.end > farthest.he) return null;
+    if (one.entity !== entity || one.marked) continue;
+    const from = article.sentences[one.mention.sentence]?.firstToken ?? 0;
+    return { mention: one.mention, begins: one.mention.firstToken - from <= 3 };
+  }
+  return null;
+}
+
+/** Is it the one of the people who fit whom the article named last outside quotes? */
+function isLatest({ article, sightings, quote }: Seeking, { gender }: Sought, entity: number): boolean {
+  const start = quote.source?.start ?? 0;
+  for (const one of sightings.before(start)) {
+    const who = article.entities[one.entity];
+    if (one.marked || who?.type !== 'person' || (gender && (who.gender ?? gender) !== gender)) continue;
+    return one.entity === entity;
+  }
+  return false;
+}
+
+const longestTurn = 2_000;
+
+/** Was anybody else who fits named since the last speaker spoke, or does more than a paragraph lie between? */
+function isInterrupted({ article, sightings, quote, last }: Seeking, { gender }: Sought): boolean {
+  if (!last || !quote.source) return true;
+  const between = { start: last.source.end, end: Math.max(last.source.end, quote.source.start) };
+  const words = slice(article.text, {
+    start: between.start,
+    end: Math.min(between.end, between.start + longestTurn + 1),
+  });
+  if (words.length > longestTurn || (words.match(/\n+/g)?.length ?? 0) > 1) return true;
+  return sightings.within(between).some(({ entity, mention, quoted }) => {
+    const who = article.entities[entity];
+    const fits = who?.type === 'person' && (!gender || (who.gender ?? gender) === gender);
+    return (
+      fits && !quoted && entity !== last.speaker && mention.form === 'name' && !isAside(article, mention)
+    );
+  });
+}
+
+/** "against Lund", "Lund's": named by the way, not as somebody who does or says something. */
+const isAside = ({ text }: Reads, { start, end }: Span): boolean =>
+  /\b(?:of|at|for|in|from|with|by|on|to|about|against|into|near|than|under|over) (?:\p{Lu}[\p{L}.]+ )?$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) || /^['’]s?\b/.test(text.slice(end, end + 3));
+
+const sentenceAt = (article: Reads, offset: number): number => indexAt(article.sentences, offset);

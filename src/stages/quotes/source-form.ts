@@ -1,0 +1,56 @@
+import type { Gender } from '../../article/index.js';
+import type { English } from '../../language/english.js';
+
+/** What the words of a source are, as far as finding out whom they mean goes. */
+export type SourceForm =
+  | { readonly form: 'he'; readonly gender: Gender }
+  | { readonly form: 'it' | 'they' | 'who' | 'which' }
+  /** "the report", "her letter": somebody wrote it. */
+  | { readonly form: 'document'; readonly head: string }
+  /** "the New York businessman". */
+  | { readonly form: 'described'; readonly gender: Gender | null }
+  | { readonly form: 'other' };
+
+const pronouns: Readonly<Record<string, SourceForm>> = {
+  he: { form: 'he', gender: 'male' },
+  him: { form: 'he', gender: 'male' },
+  his: { form: 'he', gender: 'male' },
+  she: { form: 'he', gender: 'female' },
+  her: { form: 'he', gender: 'female' },
+  it: { form: 'it' },
+  they: { form: 'they' },
+  them: { form: 'they' },
+  who: { form: 'who' },
+  which: { form: 'which' },
+};
+
+/** Where the noun phrase that a source begins with ends: a preposition, a relative clause, a comma. */
+const phraseEnd = /[,;:(]|\s(?:of|at|for|in|from|with|by|on|to|about|who|whom|which|that|and)\s/;
+const longestPhrase = 120;
+
+/** Reads the words of a source. */
+export function sourceForm(words: string, english: English): SourceForm {
+  const text = words.slice(0, longestPhrase).toLowerCase().replace(/\s+/g, ' ').trim();
+  const first = text.split(' ', 2);
+  const pronoun = Object.hasOwn(pronouns, text) ? pronouns[text] : undefined;
+  if (pronoun) return pronoun;
+  if (first[0] === 'who' || first[0] === 'which') return { form: first[0] };
+  const end = text.search(phraseEnd);
+  const phrase = (end < 0 ? text : text.slice(0, end)).split(' ');
+  const head = phrase.at(-1) ?? '';
+  if (english.sourceNouns.documents.has(head)) return { form: 'document', head };
+  const isDefinite = phrase[0] === 'the' || phrase.slice(0, -1).some((word) => /['’]s$/.test(word));
+  const noun = phrase.findLast((word) => english.nouns.people.has(word));
+  if (!isDefinite || !noun || noun !== head || isNobodyKnown(noun, english)) return { form: 'other' };
+  return { form: 'described', gender: genderIn(text, english) };
+}
+
+/** "the man", "his wife", "the source": a noun that is not used for those whose name the article goes by. */
+const isNobodyKnown = (noun: string, { nouns, sourceNouns }: English): boolean =>
+  nouns.generic.has(noun) || nouns.relations.has(noun) || sourceNouns.anonymous.has(noun);
+
+const genderIn = (text: string, { nouns }: English): Gender | null =>
+  text
+    .split(/[^\p{L}-]+/u)
+    .map((word) => nouns.gender.get(word))
+    .find(Boolean) ?? null;
