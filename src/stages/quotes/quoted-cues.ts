@@ -6,6 +6,9 @@ import type { Passage, Unit } from './passage.js';
 /** How many units may lie between a quotation and its cue. */
 const nearby = 9;
 
+/** How many when whoever the cue is of stands right before it: "Hale accused the board of the yard, … of “lying”". */
+const farther = 24;
+
 /**
  * The word beside a quotation that most likely tells who said it, although the model did not take it for a cue:
  * the nearest reporting verb of the same sentence, behind the quotation rather than before it when that one ends
@@ -24,11 +27,12 @@ export function cueBeside(
   const unit = units[quotation];
   if (!unit) return null;
   const look = (step: 1 | -1): number => {
-    for (let i = quotation + step; Math.abs(i - quotation) <= nearby; i += step) {
+    for (let i = quotation + step; Math.abs(i - quotation) <= farther; i += step) {
       const other = units[i];
       const apart = step > 0 ? other?.sentence !== unit.lastSentence : other?.lastSentence !== unit.sentence;
       if (!other || apart || other.quotation) return -1;
-      if (reports(other)) return i;
+      if (!reports(other)) continue;
+      if (Math.abs(i - quotation) <= nearby || (step < 0 && isSaidBySomeone(units, i))) return i;
     }
     return -1;
   };
@@ -37,3 +41,7 @@ export function cueBeside(
   const found = order.map(look).find((i) => i >= 0);
   return found === undefined ? null : { first: found, end: found + 1 };
 }
+
+/** "the president told", "South Korea accused": a finite verb right behind someone. */
+const isSaidBySomeone = (units: readonly Unit[], i: number): boolean =>
+  /^VB[DZP]$/.test(units[i]?.pos ?? '') && units[i - 1]?.mention != null;
