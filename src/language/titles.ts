@@ -6,6 +6,8 @@ export interface Titles {
   readonly honorifics: ReadonlySet<string>;
   /** "president", "foreign minister", "coach". */
   readonly offices: ReadonlySet<string>;
+  /** What a short title is short for: "sen" is "senator". */
+  readonly short: ReadonlyMap<string, readonly string[]>;
   /** The gender that some of the honorifics tell: "mrs" is female. */
   readonly gender: ReadonlyMap<string, 'female' | 'male'>;
 }
@@ -18,6 +20,12 @@ export const loadTitles = lazily((): Titles => {
   return {
     honorifics: new Set([...gender.keys(), ...section('honorific')]),
     offices: new Set(section('office')),
+    short: new Map(
+      section('short').map((line) => {
+        const [title = '', ...words] = line.split(' ');
+        return [title, words];
+      }),
+    ),
     gender,
   };
 });

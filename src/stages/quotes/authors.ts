@@ -3,6 +3,7 @@ import type { Seeking } from './likely-speakers.js';
 
 /** How far back, in UTF-16 units, the document may have been spoken of before. */
 const farthest = 1_500;
+const longestName = 80;
 const publishes =
   /\b(?:issu|publish|releas|wr(?:ite|ote|itten)|r[ua]n\b|produc|air(?:ed|s)\b|fil(?:ed|es)\b|sen[dt]|sign|launch|put out|unveil|post)/;
 
@@ -15,7 +16,13 @@ const spoken =
  * was when it spoke of it before, else who spoke last, in this paragraph or the one before. An entity, or null.
  */
 export function authorOf(seeking: Seeking, head: string): number | null {
-  return ownerOf(seeking) ?? publisherOf(seeking, head) ?? (spoken.test(head) ? lastSpeaker(seeking) : null);
+  return (
+    ownerOf(seeking) ??
+    namedBefore(seeking, head) ??
+    publisherOf(seeking, head) ??
+    seeking.authors.get(head) ??
+    (spoken.test(head) ? lastSpeaker(seeking) : null)
+  );
 }
 
 function ownerOf({ article, sightings, quote }: Seeking): number | null {
@@ -33,6 +40,14 @@ function ownerOf({ article, sightings, quote }: Seeking): number | null {
       return entity;
   }
   return null;
+}
+
+/** "a Courier article": what stands in front is what someone is called, though it is not said as a name. */
+function namedBefore({ article, quote, called }: Seeking, head: string): number | null {
+  if (!quote.source) return null;
+  const words = slice(article.text, quote.source).slice(0, longestName);
+  const name = /^(?:an?|the|one) ((?:\p{Lu}[\p{L}.&-]* )+)([\p{L}-]+)/iu.exec(words);
+  return name?.[1] && name[2]?.toLowerCase() === head && /^\p{Lu}/u.test(name[1]) ? called(name[1]) : null;
 }
 
 /** "The Courier published a report … The report said": who is named in the sentence that spoke of the document first. */

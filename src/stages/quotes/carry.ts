@@ -39,7 +39,15 @@ function carryWithin(article: Reads, passage: Passage, drafts: readonly Draft[])
   for (const { told, content } of own)
     if (told) for (const { first, end } of content) covered.fill(1, first, end);
   passage.units.forEach((unit, i) => {
-    if (covered[i] || !isUtterance(article, unit)) return;
+    if (covered[i] || !unit.quotation) return;
+    const split = own.findIndex((draft) => isOtherHalf(passage, draft, i));
+    const half = own[split];
+    if (half) {
+      own[split] = goOn(half, i);
+      covered[i] = 1;
+      return;
+    }
+    if (!isUtterance(article, unit)) return;
     const before = own.findLastIndex((draft) => draft.told && startOf(draft) < i && hasQuotation(draft));
     const goesOn = own[before];
     covered[i] = 1;
@@ -122,6 +130,16 @@ function standsAlone({ units }: Passage, i: number): boolean {
   const next = units[i + 1];
   const begins = units[i - 1]?.lastSentence !== unit?.sentence;
   return begins && (!next || next.sentence !== unit?.lastSentence);
+}
+
+/** “…,” he said, but “…”: a quotation that only a conjunction parts from what tells of the one before. */
+function isOtherHalf({ units }: Passage, { cue, source, content, told }: Draft, i: number): boolean {
+  if (!cue || !told || units[cue.first]?.sentence !== units[i]?.sentence) return false;
+  const begins = Math.min(cue.first, source?.first ?? cue.first);
+  const ends = Math.max(cue.end, source?.end ?? 0);
+  const isBehindQuotation = content.some(({ end }) => end <= begins && units[end - 1]?.quotation);
+  const joint = units.slice(ends, i).map(({ word }) => word);
+  return isBehindQuotation && /^,? ?(?:but|and|or|yet)?$/.test(joint.join(' '));
 }
 
 const isAllQuotation = ({ units }: Passage): boolean =>

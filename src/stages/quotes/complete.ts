@@ -49,10 +49,18 @@ export function completeParenthetical({ units }: Passage, attribution: Attributi
 
 const besideCue = /^(?:RB|MD|VB[DZP]?$)/;
 
-/** Gives a cue without a source the person or group named right beside it: behind it ("Said Akar:"), else before it. */
+/**
+ * Gives a cue without a source the person or group named at its own end ("Said Akar:") or right beside it: behind it,
+ * else before it.
+ */
 export function completeSource({ units }: Passage, attribution: Attribution): Attribution {
   const { cue, source, content } = attribution;
   if (source || content.length === 0) return attribution;
+  let last = cue.end - 1;
+  while (last > cue.first && /^[:,]$/.test(units[last]?.text ?? '')) last--;
+  const within = mentionStretch(units, last);
+  if (units[last]?.mention?.form === 'name' && within.first > cue.first)
+    return { ...attribution, cue: { first: cue.first, end: within.first }, source: within };
   let before = cue.first - 1;
   while (before >= 0 && besideCue.test(units[before]?.pos ?? '')) before--;
   const found = [cue.end, before].find((i) => {

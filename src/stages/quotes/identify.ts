@@ -2,7 +2,7 @@ import type { Quote, SpeakerCandidate } from '../../article/index.js';
 import { slice } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { authorOf } from './authors.js';
-import { likelySpeakers, type Seeking, type Spoken } from './likely-speakers.js';
+import { likelySpeakers, type Seeking, type Sought, type Spoken } from './likely-speakers.js';
 import type { Reads } from './passage.js';
 import { Sightings } from './sightings.js';
 import { type SourceForm, sourceForm } from './source-form.js';
@@ -21,14 +21,20 @@ type Finding = Pick<Quote, 'speaker' | 'speakerBy' | 'candidates'>;
 export function identifySpeakers(
   article: Reads,
   quotes: readonly Unidentified[],
+  called: Seeking['called'],
   english: English,
 ): Identified[] {
   const sightings = new Sightings(article, quotes);
+  const authors = new Map<string, number>();
   let last: Spoken | null = null;
   return [...quotes]
     .sort((a, b) => startOf(a) - startOf(b))
     .map((quote) => {
-      const found = find({ article, sightings, quote, last }, english);
+      const form: SourceForm = quote.source
+        ? sourceForm(slice(article.text, quote.source), english)
+        : { form: 'other' };
+      const found = find({ article, sightings, quote, last, called, authors, english }, form);
+      if (form.form === 'document' && found.speaker !== null) authors.set(form.head, found.speaker);
       if (quote.source && found.speaker !== null)
         last = { speaker: found.speaker, source: quote.source, content: quote.content };
       return { ...quote, ...found };
@@ -41,11 +47,8 @@ const startOf = ({ source, content }: Pick<Quote, 'source' | 'content'>): number
 const isNamed = (article: Reads, speaker: number | null): speaker is number =>
   speaker !== null && article.entities[speaker]?.named === true;
 
-function find(seeking: Seeking, english: English): Finding {
+function find(seeking: Seeking, form: SourceForm): Finding {
   const { article, quote } = seeking;
-  const form: SourceForm = quote.source
-    ? sourceForm(slice(article.text, quote.source), english)
-    : { form: 'other' };
   switch (form.form) {
     case 'he':
     case 'described':
@@ -73,7 +76,7 @@ function told({ quote }: Seeking, rule: string, entity: number | null): Finding 
   };
 }
 
-function likeliest(seeking: Seeking, form: SourceForm & { form: 'he' | 'described' }): Finding {
+function likeliest(seeking: Seeking, form: Sought): Finding {
   const { article, quote } = seeking;
   if (form.form === 'described' && (isNamed(article, quote.speaker) || isIntroduced(seeking)))
     return told(seeking, 'mention', null);

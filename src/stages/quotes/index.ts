@@ -44,7 +44,7 @@ export function findQuotes(article: Reads, english: English): Layers['quotes'] {
     };
   });
   const start = (quote: Unidentified) => quote.content[0]?.start ?? 0;
-  return identifySpeakers(article, quotes, english)
+  return identifySpeakers(article, quotes, (name) => speakers.called(name), english)
     .sort((a, b) => start(a) - start(b))
     .map((quote, i) => ({ id: `q${i + 1}`, ...quote }));
 }

@@ -1,8 +1,9 @@
 import type { Quote, Span, SpeakerCandidate } from '../../article/index.js';
 import { indexAt, slice } from '../../article/index.js';
+import type { English } from '../../language/english.js';
 import type { Reads } from './passage.js';
 import type { Sightings } from './sightings.js';
-import type { SourceForm } from './source-form.js';
+import type { Described, SourceForm } from './source-form.js';
 
 /** Who spoke last, with their name known. */
 export interface Spoken {
@@ -17,9 +18,14 @@ export interface Seeking {
   readonly sightings: Sightings;
   readonly quote: Pick<Quote, 'source' | 'content' | 'speaker'>;
   readonly last: Spoken | null;
+  /** The entity that goes by a name. */
+  readonly called: (name: string) => number | null;
+  /** Whose the documents are that the article has quoted so far, by what it calls them: "report". */
+  readonly authors: ReadonlyMap<string, number>;
+  readonly english: English;
 }
 
-type Sought = SourceForm & { form: 'he' | 'described' };
+export type Sought = (SourceForm & { form: 'he' }) | Described;
 
 /** How far back, in UTF-16 units, a "he" looks for whom it means, and how far a description does. */
 const farthest = { he: 2_500, described: 6_000 };
@@ -38,7 +44,8 @@ export function likelySpeakers(seeking: Seeking, sought: Sought): SpeakerCandida
     );
     return { entity, power: Math.exp(points) };
   });
-  const total = powers.reduce((sum, { power }) => sum + power, Math.exp(weights.nobody ?? 0));
+  const against = nobodyFeatures(sought).reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
+  const total = powers.reduce((sum, { power }) => sum + power, Math.exp(against));
   return powers
     .map(({ entity, power }) => ({ entity, score: power / total }))
     .sort((a, b) => b.score - a.score);
@@ -60,7 +67,9 @@ type Feature =
   | 'gender'
   | 'role'
   | 'owner'
-  | 'nobody';
+  | 'nobody'
+  | 'nobody, bare'
+  | 'nobody, owned';
 
 const weightsOf: Record<Sought['form'], Partial<Record<Feature, number>>> = {
   he: {
@@ -89,18 +98,26 @@ const weightsOf: Record<Sought['form'], Partial<Record<Feature, number>>> = {
     'same sentence': -3,
     'most mentioned': 1,
     gender: 0.5,
-    role: 2,
+    role: 2.5,
     owner: -9,
     nobody: 1.5,
+    'nobody, bare': 1,
+    'nobody, owned': 1,
   },
 };
+
+const nobodyFeatures = (sought: Sought): Feature[] => [
+  'nobody',
+  ...(sought.form === 'described' && sought.bare ? (['nobody, bare'] as const) : []),
+  ...(sought.form === 'described' && sought.owned ? (['nobody, owned'] as const) : []),
+];
 
 /** Named people whose gender fits: who spoke last, and those spoken of outside quotes, the latest first. */
 function gather({ article, sightings, quote, last }: Seeking, { form, gender }: Sought): number[] {
   const start = quote.source?.start ?? 0;
   const fits = (index: number): boolean => {
     const entity = article.entities[index];
-    return entity?.type === 'person' && (!gender || (entity.gender ?? gender) === gender);
+    return sightings.isPerson(index) && (!gender || (entity?.gender ?? gender) === gender);
   };
   const found = new Set<number>();
   const known = (index: number): boolean =>
@@ -122,7 +139,7 @@ function featuresOf(seeking: Seeking, sought: Sought, entity: number): Feature[]
   if (last?.speaker === entity)
     features.push(isInterrupted(seeking, sought) ? 'last speaker, others since' : 'last speaker');
   const seen = latestOf(seeking, entity);
-  if (quote.speaker === entity) features.push(seen ? 'chosen' : 'chosen in a quote');
+  if (quote.speaker === entity) features.push(isLastQuoted(seeking, entity) ? 'chosen in a quote' : 'chosen');
   if (seen) {
     const sentence = sentenceAt(article, source.start);
     const apart = sentence - seen.mention.sentence;
@@ -140,10 +157,20 @@ function featuresOf(seeking: Seeking, sought: Sought, entity: number): Feature[]
   if (named) features.push('in its own words');
   if (article.entities[entity]?.gender) features.push('gender');
   if (sightings.count(entity) >= 5) features.push('most mentioned');
+  if (sought.form === 'described' && hasRole(seeking, entity, sought.head)) features.push('role');
   const isOwner = sightings.within(source).some((one) => one.entity === entity);
   if (isOwner) features.push('owner');
   return features;
 }
+
+/** Is it said of them that they are what the description calls them, in full or for short ("Sen.")? */
+const hasRole = ({ article, english }: Seeking, entity: number, head: string): boolean =>
+  article.entities[entity]?.roles.some(({ text }) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((word) => word === head || english.titles.short.get(word)?.includes(head)),
+  ) ?? false;
 
 /** The last time outside quotes that the article speaks of someone before the source, in reach. */
 function latestOf({ article, sightings, quote }: Seeking, entity: number) {
@@ -157,12 +184,23 @@ function latestOf({ article, sightings, quote }: Seeking, entity: number) {
   return null;
 }
 
+/** Was the last to speak of them not the article but someone in quotation marks, or nobody? */
+function isLastQuoted({ sightings, quote }: Seeking, entity: number): boolean {
+  const start = quote.source?.start ?? 0;
+  for (const one of sightings.before(start)) {
+    if (start - one.mention.end > farthest.he) break;
+    if (one.entity === entity) return one.marked;
+  }
+  return true;
+}
+
 /** Is it the one of the people who fit whom the article named last outside quotes? */
 function isLatest({ article, sightings, quote }: Seeking, { gender }: Sought, entity: number): boolean {
   const start = quote.source?.start ?? 0;
   for (const one of sightings.before(start)) {
     const who = article.entities[one.entity];
-    if (one.marked || who?.type !== 'person' || (gender && (who.gender ?? gender) !== gender)) continue;
+    if (one.marked || !sightings.isPerson(one.entity) || (gender && (who?.gender ?? gender) !== gender))
+      continue;
     return one.entity === entity;
   }
   return false;
@@ -181,7 +219,7 @@ function isInterrupted({ article, sightings, quote, last }: Seeking, { gender }:
   if (words.length > longestTurn || (words.match(/\n+/g)?.length ?? 0) > 1) return true;
   return sightings.within(between).some(({ entity, mention, quoted }) => {
     const who = article.entities[entity];
-    const fits = who?.type === 'person' && (!gender || (who.gender ?? gender) === gender);
+    const fits = sightings.isPerson(entity) && (!gender || (who?.gender ?? gender) === gender);
     return (
       fits && !quoted && entity !== last.speaker && mention.form === 'name' && !isAside(article, mention)
     );

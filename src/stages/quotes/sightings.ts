@@ -16,6 +16,7 @@ export interface Sighting {
 export class Sightings {
   readonly all: readonly Sighting[];
   readonly #entityOf: ReadonlyMap<number, number>;
+  readonly #people = new Map<number, boolean>();
   readonly #counts: ReadonlyMap<number, number>;
 
   constructor(
@@ -44,6 +45,19 @@ export class Sightings {
     const counts = new Map<number, number>();
     for (const { entity } of this.all) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     this.#counts = counts;
+  }
+
+  /** A person by name, as far as the article tells: not a "Mall" that stands behind "the" whenever it is named. */
+  isPerson(index: number): boolean {
+    const { entities, mentions, text } = this.article;
+    const known = this.#people.get(index);
+    if (known !== undefined) return known;
+    const entity = entities[index];
+    const names = entity?.mentions.flatMap((i) => (mentions[i]?.form === 'name' ? [mentions[i]] : [])) ?? [];
+    const isPerson =
+      entity?.type === 'person' && !(names.length > 0 && names.every((name) => isBehindThe(text, name)));
+    this.#people.set(index, isPerson);
+    return isPerson;
   }
 
   /** How often the whole article speaks of it. */
@@ -86,3 +100,6 @@ export class Sightings {
     return low - 1;
   }
 }
+
+const isBehindThe = (text: string, { start }: Span): boolean =>
+  /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start));

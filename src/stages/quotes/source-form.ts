@@ -7,9 +7,19 @@ export type SourceForm =
   | { readonly form: 'it' | 'they' | 'who' | 'which' }
   /** "the report", "her letter": somebody wrote it. */
   | { readonly form: 'document'; readonly head: string }
-  /** "the New York businessman". */
-  | { readonly form: 'described'; readonly gender: Gender | null }
+  | Described
   | { readonly form: 'other' };
+
+/** "the New York businessman". */
+export interface Described {
+  readonly form: 'described';
+  readonly head: string;
+  readonly gender: Gender | null;
+  /** Nothing but "the" before the noun. */
+  readonly bare: boolean;
+  /** "Hale's former strategist". */
+  readonly owned: boolean;
+}
 
 const pronouns: Readonly<Record<string, SourceForm>> = {
   he: { form: 'he', gender: 'male' },
@@ -39,15 +49,20 @@ export function sourceForm(words: string, english: English): SourceForm {
   const phrase = (end < 0 ? text : text.slice(0, end)).split(' ');
   const head = phrase.at(-1) ?? '';
   if (english.sourceNouns.documents.has(head)) return { form: 'document', head };
-  const isDefinite = phrase[0] === 'the' || phrase.slice(0, -1).some((word) => /['’]s$/.test(word));
-  const noun = phrase.findLast((word) => english.nouns.people.has(word));
-  if (!isDefinite || !noun || noun !== head || isNobodyKnown(noun, english)) return { form: 'other' };
-  return { form: 'described', gender: genderIn(text, english) };
+  const owned = phrase.slice(0, -1).some((word) => /['’]s$/.test(word));
+  const isPerson = head !== '' && english.nouns.people.has(head);
+  if (!isPerson || !(phrase[0] === 'the' || owned) || isNobodyKnown(phrase, english))
+    return { form: 'other' };
+  return { form: 'described', head, gender: genderIn(text, english), bare: phrase.length === 2, owned };
 }
 
 /** "the man", "his wife", "the source": a noun that is not used for those whose name the article goes by. */
-const isNobodyKnown = (noun: string, { nouns, sourceNouns }: English): boolean =>
-  nouns.generic.has(noun) || nouns.relations.has(noun) || sourceNouns.anonymous.has(noun);
+function isNobodyKnown(phrase: readonly string[], { nouns, sourceNouns }: English): boolean {
+  const head = phrase.at(-1) ?? '';
+  if (sourceNouns.anonymous.has(head)) return true;
+  if (phrase.some((word) => /-year-old$/.test(word)) || phrase.join(' ').endsWith('first lady')) return false;
+  return nouns.generic.has(head) || nouns.relations.has(head);
+}
 
 const genderIn = (text: string, { nouns }: English): Gender | null =>
   text

@@ -86,7 +86,7 @@ export class Speakers {
     const wanted = name
       .trim()
       .toLowerCase()
-      .replace(/^(?:mr|mrs|ms|dr)\s?\.?\s/, '');
+      .replace(/^(?:mr|mrs|ms|dr|the)\s?\.?\s/, '');
     return this.#calledBy.get(wanted) ?? null;
   }
 
@@ -114,10 +114,14 @@ function callsOf(entities: Reads['entities']): Map<string, number | null> {
   return new Map([...bearers].map(([name, who]) => [name, mainBearer(entities, [...who])]));
 }
 
-/** Of several who go by a name, the one whom the article speaks of twice as often as of any other. */
+/**
+ * Of several who go by a name, the one whose full name the article has, or whom it speaks of twice as often as of any
+ * other.
+ */
 function mainBearer(entities: Reads['entities'], bearers: readonly number[]): number | null {
   const timesSaid = (entity: number): number => entities[entity]?.mentions.length ?? 0;
-  const [first, second] = [...bearers].sort((a, b) => timesSaid(b) - timesSaid(a));
+  const full = bearers.filter((entity) => entities[entity]?.name.includes(' '));
+  const [first, second] = [...(full.length > 0 ? full : bearers)].sort((a, b) => timesSaid(b) - timesSaid(a));
   if (first === undefined) return null;
   return second === undefined || timesSaid(first) >= 2 * timesSaid(second) ? first : null;
 }
