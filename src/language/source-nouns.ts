@@ -5,6 +5,8 @@ export interface SourceNouns {
   readonly anonymous: ReadonlySet<string>;
   /** Words for several people that have no plural ending: "police". */
   readonly collective: ReadonlySet<string>;
+  /** People whom news describes and hardly ever names: "narrator", "passer-by". */
+  readonly passing: ReadonlySet<string>;
   /** What people and organisations publish: "report", "statement"; who says something through it is its author. */
   readonly documents: ReadonlySet<string>;
   /** Phrases that tell that a name is kept back: "on condition of anonymity". */
@@ -17,6 +19,7 @@ export const loadSourceNouns = lazily((): SourceNouns => {
   return {
     anonymous: new Set(wordsOf(sections, 'anonymous')),
     collective: new Set(wordsOf(sections, 'collective')),
+    passing: new Set(wordsOf(sections, 'passing')),
     documents: new Set(wordsOf(sections, 'documents')),
     anonymity: sections.get('anonymity') ?? [],
   };

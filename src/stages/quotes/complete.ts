@@ -68,8 +68,28 @@ export function completeSource({ units }: Passage, attribution: Attribution): At
     const isContent = content.some(({ first, end }) => first <= i && i < end);
     return !isContent && (type === 'person' || type === 'organization' || type === 'group');
   });
-  return found === undefined ? attribution : { ...attribution, source: mentionStretch(units, found) };
+  const subject = found ?? subjectBefore(units, attribution);
+  return subject < 0 ? attribution : { ...attribution, source: mentionStretch(units, subject) };
 }
+
+/** "Hale brushed it aside, saying “…”": whom the sentence begins with, -1 when that is nobody. */
+function subjectBefore(units: readonly Unit[], { cue, content }: Attribution): number {
+  const sentence = units[cue.first]?.sentence;
+  if (!content.some(({ first, end }) => units.slice(first, end).some(({ quotation }) => quotation)))
+    return -1;
+  const isParticiple = units[cue.first]?.pos === 'VBG';
+  if (!isParticiple && !/^(?:and|but|,)$/.test(units[cue.first - 1]?.word ?? '')) return -1;
+  let first = cue.first;
+  while (first > cue.first - longestClause && units[first - 1]?.sentence === sentence) first--;
+  for (let i = first; i < Math.min(cue.first, first + farthestSubject); i++) {
+    const isContent = content.some((stretch) => stretch.first <= i && i < stretch.end);
+    if (isContent) return -1;
+    if (/^(?:person|organization|group)$/.test(units[i]?.mention?.type ?? '')) return i;
+  }
+  return -1;
+}
+
+const farthestSubject = 8;
 
 const adverb = /^(?:however|also|again|later|then|,)$|ly$/;
 const linking = /^(?:however|,)$/;

@@ -35,6 +35,8 @@ export function identifySpeakers(
         : { form: 'other' };
       const found = find({ article, sightings, quote, last, called, authors, english }, form);
       if (form.form === 'document' && found.speaker !== null) authors.set(form.head, found.speaker);
+      if (quote.source && form.form === 'he' && isNamed(article, found.speaker))
+        sightings.correct(quote.source, found.speaker);
       if (quote.source && found.speaker !== null)
         last = { speaker: found.speaker, source: quote.source, content: quote.content };
       return { ...quote, ...found };
@@ -82,12 +84,12 @@ function likeliest(seeking: Seeking, form: Sought): Finding {
     return told(seeking, 'mention', null);
   const candidates: SpeakerCandidate[] = likelySpeakers(seeking, form);
   const best = candidates[0];
-  if (!best || best.score < enough) return { ...told(seeking, 'mention', null), candidates };
+  if (!best || best.score < enough[form.form]) return { ...told(seeking, 'mention', null), candidates };
   return { speaker: best.entity, speakerBy: form.form === 'he' ? 'pronoun' : 'described', candidates };
 }
 
 /** How likely the likeliest has to be. */
-const enough = 0.3;
+const enough = { he: 0.2, described: 0.35 };
 
 /** Did the article speak of the one described before ("a spokesman … the spokesman")? */
 function isIntroduced({ article, quote }: Seeking): boolean {

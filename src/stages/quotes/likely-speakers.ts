@@ -102,7 +102,7 @@ const weightsOf: Record<Sought['form'], Partial<Record<Feature, number>>> = {
     owner: -9,
     nobody: 1.5,
     'nobody, bare': 1,
-    'nobody, owned': 1,
+    'nobody, owned': 2,
   },
 };
 

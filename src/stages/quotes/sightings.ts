@@ -14,7 +14,7 @@ export interface Sighting {
 
 /** Where named people and organisations are spoken of, for looking back from a source. Made once an article. */
 export class Sightings {
-  readonly all: readonly Sighting[];
+  readonly #all: Sighting[];
   readonly #entityOf: ReadonlyMap<number, number>;
   readonly #people = new Map<number, boolean>();
   readonly #counts: ReadonlyMap<number, number>;
@@ -31,7 +31,7 @@ export class Sightings {
       for (const i of entity.mentions) entityOf.set(i, index);
     });
     this.#entityOf = entityOf;
-    this.all = mentions.flatMap((mention, i) => {
+    this.#all = mentions.flatMap((mention, i) => {
       const entity = entityOf.get(i);
       const known = entity === undefined ? undefined : entities[entity];
       if (entity === undefined || !known?.named || !/^(?:person|organization|group)$/.test(known.type))
@@ -43,8 +43,16 @@ export class Sightings {
       return [{ entity, mention, quoted: isIn(said), marked: isIn(quotations) }];
     });
     const counts = new Map<number, number>();
-    for (const { entity } of this.all) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    for (const { entity } of this.#all) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     this.#counts = counts;
+  }
+
+  /** Notes whom a pronoun turned out to mean, for those who look back over it later. */
+  correct(source: Span, entity: number): void {
+    const at = this.#indexBefore(source.start + 1);
+    const sighting = this.#all[at];
+    if (sighting?.mention.form === 'pronoun' && sighting.mention.start === source.start)
+      this.#all[at] = { ...sighting, entity };
   }
 
   /** A person by name, as far as the article tells: not a "Mall" that stands behind "the" whenever it is named. */
@@ -72,7 +80,7 @@ export class Sightings {
   /** Those that end before `offset`, a UTF-16 offset, the latest first. */
   *before(offset: number): Generator<Sighting> {
     for (let i = this.#indexBefore(offset); i >= 0; i--) {
-      const sighting = this.all[i];
+      const sighting = this.#all[i];
       if (sighting && sighting.mention.end <= offset) yield sighting;
     }
   }
@@ -80,8 +88,8 @@ export class Sightings {
   /** Those within the span, in order. */
   within({ start, end }: Span): Sighting[] {
     const found: Sighting[] = [];
-    for (let i = this.#indexBefore(start) + 1; i < this.all.length; i++) {
-      const sighting = this.all[i];
+    for (let i = this.#indexBefore(start) + 1; i < this.#all.length; i++) {
+      const sighting = this.#all[i];
       if (!sighting || sighting.mention.start >= end) break;
       if (sighting.mention.start >= start && sighting.mention.end <= end) found.push(sighting);
     }
@@ -91,10 +99,10 @@ export class Sightings {
   /** Index of the last one that starts before the offset, -1 when there is none. */
   #indexBefore(offset: number): number {
     let low = 0;
-    let high = this.all.length;
+    let high = this.#all.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.all[middle]?.mention.start ?? Infinity) < offset) low = middle + 1;
+      if ((this.#all[middle]?.mention.start ?? Infinity) < offset) low = middle + 1;
       else high = middle;
     }
     return low - 1;

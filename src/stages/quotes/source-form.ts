@@ -59,7 +59,7 @@ export function sourceForm(words: string, english: English): SourceForm {
 /** "the man", "his wife", "the source": a noun that is not used for those whose name the article goes by. */
 function isNobodyKnown(phrase: readonly string[], { nouns, sourceNouns }: English): boolean {
   const head = phrase.at(-1) ?? '';
-  if (sourceNouns.anonymous.has(head)) return true;
+  if (sourceNouns.anonymous.has(head) || sourceNouns.passing.has(head)) return true;
   if (phrase.some((word) => /-year-old$/.test(word)) || phrase.join(' ').endsWith('first lady')) return false;
   return nouns.generic.has(head) || nouns.relations.has(head);
 }
