@@ -39,7 +39,7 @@ export function resolveDescription(
   choose: Choose,
 ): void {
   const phrase = readPhrase(reference, phrases);
-  if (phrase.counted) return;
+  if (phrase.counted && phrase.determiner !== null) return;
   const [cluster, rule] = find(reference, phrase, discourse, phrases) ??
     byRank(reference, phrase, discourse, phrases, choose) ?? [null, ''];
   if (cluster) discourse.join(reference, cluster, rule);
