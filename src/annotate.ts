@@ -1,4 +1,12 @@
-import type { Annotated, AnnotatedHeadline, Annotation, Article, Layers, Mention } from './article/index.js';
+import type {
+  Annotated,
+  AnnotatedHeadline,
+  Annotation,
+  Article,
+  Layers,
+  Mention,
+  SpeakerCandidate,
+} from './article/index.js';
 import { slice } from './article/index.js';
 import type { English } from './language/english.js';
 import { resolveEntities } from './stages/entities/index.js';
@@ -22,6 +30,8 @@ export interface AnnotateOptions extends SummaryOptions {
   readonly why?: boolean;
   /** Give the most telling clause too. */
   readonly headline?: boolean;
+  /** Whether each quote comes with everybody who may have said it. */
+  readonly candidates?: boolean;
 }
 
 /** The pipeline: every stage in order, each giving one layer made from the layers above it. */
@@ -59,6 +69,10 @@ export function toAnnotation(article: FullyAnnotated, options: AnnotateOptions =
     const entity = index === null ? undefined : entities[index];
     return entity ? { entity: entity.id, name: entity.name, named: entity.named } : null;
   };
+  const candidateOf = ({ entity, score, reasons }: SpeakerCandidate) => {
+    const who = speakerOf(entity);
+    return who ? [{ ...who, score: Math.round(score * 100) / 100, reasons }] : [];
+  };
   return {
     schemaVersion: 1,
     id: article.id,
@@ -76,9 +90,10 @@ export function toAnnotation(article: FullyAnnotated, options: AnnotateOptions =
       ...entity,
       roles: [...new Set(roles.map((role) => role.text))],
     })),
-    quotes: article.quotes.map(({ speakerBy: _, candidates: __, ...quote }) => ({
+    quotes: article.quotes.map(({ candidates, ...quote }) => ({
       ...quote,
       speaker: speakerOf(quote.speaker),
+      ...(options.candidates ? { candidates: candidates.flatMap(candidateOf) } : {}),
     })),
     times: article.times.map(({ rule: _, ...time }) => time),
     events: article.events.map(({ clause: _, told, entities: who, reportedBy, ...event }) => ({

@@ -79,6 +79,17 @@ export interface AnnotatedQuote {
   readonly speaker: { readonly entity: string; readonly name: string; readonly named: boolean } | null;
   readonly confidence: number;
   readonly rule: string;
+  /** Only with the option `candidates`: who may have said it, the likeliest first, the speaker among them. */
+  readonly candidates?: readonly AnnotatedCandidate[];
+}
+
+export interface AnnotatedCandidate {
+  readonly entity: string;
+  readonly name: string;
+  readonly named: boolean;
+  /** 0 to 1; those of one quote make at most 1. */
+  readonly score: number;
+  readonly reasons: readonly string[];
 }
 
 export interface AnnotatedTime extends Span {

@@ -147,6 +147,8 @@ export interface SpeakerCandidate {
   readonly entity: number;
   /** 0 to 1; those of one quote make at most 1. */
   readonly score: number;
+  /** What speaks for and against it: "mention" where the source's words name it, "last speaker", "gender" … */
+  readonly reasons: readonly string[];
 }
 
 /** Something said, by whom, and the words that say so. In order of the content's start. */
@@ -161,9 +163,7 @@ export interface Quote {
   readonly source: Span | null;
   /** Index into the entities of whom the source was resolved to; null when unknown. */
   readonly speaker: number | null;
-  /** How the speaker was found: the rule's name; null when there is none. */
-  readonly speakerBy: string | null;
-  /** Who else it may have been, the likeliest first, the speaker among them. */
+  /** Who may have said it, the likeliest first, the speaker among them. */
   readonly candidates: readonly SpeakerCandidate[];
   /** 0 to 1. */
   readonly confidence: number;

@@ -19,6 +19,12 @@ const record = (description: string, properties: Record<string, object>) => ({
   additionalProperties: false,
 });
 
+/** The record, which may also have these properties. */
+const withOptional = (
+  one: ReturnType<typeof record>,
+  properties: Record<string, object>,
+): ReturnType<typeof record> => ({ ...one, properties: { ...one.properties, ...properties } });
+
 /** A record that is a half-open span of UTF-16 code units into `text`. */
 const span = (description: string, properties: Record<string, object> = {}) =>
   record(description, { start: offset, end: offset, ...properties });
@@ -46,7 +52,15 @@ const entity = record('Someone or something the article speaks of.', {
   mentions: { description: 'Indexes into `mentions`.', type: 'array', items: index, uniqueItems: true },
 });
 
-const quote = record('Something said, by whom, and the words that say so.', {
+const candidate = record('Somebody who may have said it.', {
+  entity: entityId,
+  name: text,
+  named: { type: 'boolean' },
+  score: { type: 'number', minimum: 0, maximum: 1 },
+  reasons: words,
+});
+
+const said = record('Something said, by whom, and the words that say so.', {
   id: quoteId,
   kind: { enum: ['direct', 'indirect', 'mixed'] },
   content: { type: 'array', items: span('A stretch of what was said.'), minItems: 1 },
@@ -57,6 +71,14 @@ const quote = record('Something said, by whom, and the words that say so.', {
   ),
   confidence: { type: 'number', minimum: 0, maximum: 1 },
   rule: text,
+});
+
+const quote = withOptional(said, {
+  candidates: {
+    description: 'Only with --candidates: who may have said it, the likeliest first, the speaker among them.',
+    type: 'array',
+    items: candidate,
+  },
 });
 
 const time = span('A time expression (TIMEX3).', {

@@ -7,6 +7,7 @@ export interface AnnotateOptions extends InputOptions {
   /** False with `--no-text`. */
   readonly text?: boolean;
   readonly sentences?: number;
+  readonly candidates?: boolean;
 }
 
 /** `newsdig annotate`: everything that was found, one article a line, as soon as it is read. */

@@ -49,6 +49,7 @@ export const commands: readonly CommandSpec[] = [
         'context',
         'sources',
         'variants',
+        'whyQuote',
       ] as const),
       ...inputOptions,
       ...formatOptions,
@@ -56,6 +57,7 @@ export const commands: readonly CommandSpec[] = [
     examples: [
       ['newsdig quotes --speaker Gantz', 'all that Gantz said'],
       ["newsdig quotes news/ --speaker Gantz --json | jq -r '.[].text'", 'the same, the bare quotes'],
+      ['newsdig quotes story.txt --why q3', 'the words, the rule and whom else newsdig thought of'],
       ['newsdig quotes news/ --about ceasefire --csv > quotes.csv', 'for a spreadsheet'],
     ],
     load: async () => (await import('./quotes.js')).quotes,
@@ -141,7 +143,7 @@ export const commands: readonly CommandSpec[] = [
     summary: 'everything that newsdig finds, one JSON object an article',
     description: `${reading} What the objects hold: newsdig schema.`,
     takes: ['[paths...]'],
-    options: ['noText', 'sentences', ...inputOptions],
+    options: ['noText', 'sentences', 'candidates', ...inputOptions],
     examples: [
       ['newsdig annotate archive.jsonl > annotations.ndjson', 'an archive, article by article'],
       ["newsdig annotate --no-text news/ | jq -c '{id, date}'", 'without the texts themselves'],

@@ -176,6 +176,16 @@ export const options = {
     flags: '--together',
     description: 'one summary of all articles, each sentence with its source',
   },
+  candidates: {
+    flags: '--candidates',
+    description: 'with each quote everybody who may have said it, and what speaks for them',
+  },
+  whyQuote: {
+    flags: '--why <id>',
+    description: 'how newsdig came to this quote: q3, or story.txt#q3 where several articles have one',
+    parse: words,
+    conflicts: ['sources', 'variants', 'csv', 'markdown'],
+  },
   noText: { flags: '--no-text', description: 'leave out the article texts' },
 } as const satisfies Record<string, OptionSpec>;
 

@@ -8,6 +8,7 @@ import {
   table,
   variantFields,
   variantList,
+  whyPage,
 } from '../renderers/index.js';
 import { collectionOf } from './collection.js';
 import { allAnnotations } from './inputs.js';
@@ -18,6 +19,7 @@ import { knownToAll, quotesIn, type Said, type Wanted } from './quote-records.js
 import { sourcesOf } from './source-kinds.js';
 import type { Run } from './terminal.js';
 import { variantRecords } from './variants.js';
+import { whyRecords } from './why.js';
 
 export interface QuotesOptions extends InputOptions, FormatOptions, QuoteFilter, Wanted {
   readonly by?: QuoteGrouping;
@@ -25,11 +27,20 @@ export interface QuotesOptions extends InputOptions, FormatOptions, QuoteFilter,
   readonly sources?: boolean;
   /** Only what several articles quote, and how. */
   readonly variants?: boolean;
+  /** Instead of the list, how newsdig came to the quote of this id. */
+  readonly why?: string;
 }
 
 /** `newsdig quotes`: who said what. */
 export const quotes: Run<QuotesOptions> = async function* (paths, options, terminal) {
-  const articles = await allAnnotations(paths, options, terminal);
+  const { why, ...reading } = options;
+  const articles = await allAnnotations(paths, { ...reading, candidates: why !== undefined }, terminal);
+  if (why !== undefined) {
+    const records = whyRecords(articles, why);
+    yield printed(records, whyFields, options, () => whyPage(records, terminal));
+    if (records.length === 0) terminal.note(`no quote '${why}'; --json lists the quotes with their ids`);
+    return records.length;
+  }
   const said = knownToAll(
     articles.flatMap((annotation) => quotesIn(annotation, { ...options, context: needsContext(options) })),
     collectionOf(articles),
@@ -46,6 +57,9 @@ export const quotes: Run<QuotesOptions> = async function* (paths, options, termi
   if (found === 0) terminal.note(nothingFound(options, said));
   return found;
 };
+
+/** Never printed as a table: the options for those cannot go with this one. */
+const whyFields = [] as const;
 
 const needsContext = ({ context, sources }: QuotesOptions): boolean => Boolean(context || sources);
 

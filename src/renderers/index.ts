@@ -14,3 +14,4 @@ export { table } from './table.js';
 export { type Period, periodList, timelineFields, timelineList } from './timeline.js';
 export { sourceFields, variantFields, variantList } from './variants.js';
 export { verdictFields, verdictList } from './verdicts.js';
+export { whyPage } from './why.js';

@@ -1,8 +1,10 @@
 import type {
+  AnnotatedCandidate,
   AnnotatedEvent,
   CueKind,
   EntityType,
   Gender,
+  MentionForm,
   QuoteKind,
   Span,
   SummaryReason,
@@ -83,6 +85,22 @@ export interface QuoteRecord extends Place {
   /** The sentences around it; only with `--context`. */
   readonly context?: string;
   readonly content: readonly Span[];
+}
+
+/** How newsdig came to a quote. */
+export interface WhyRecord extends QuoteRecord {
+  readonly cueLemma: string | null;
+  /** The words that name the speaker, from the source in place back to the fullest name. */
+  readonly chain: readonly ChainLink[];
+  /** Who may have said it, the likeliest first, the speaker among them. */
+  readonly candidates: readonly Omit<AnnotatedCandidate, 'entity'>[];
+}
+
+export interface ChainLink {
+  readonly text: string;
+  readonly form: MentionForm;
+  /** Counted from 1. */
+  readonly paragraph: number;
 }
 
 export interface TimelineRecord extends Place, Span {

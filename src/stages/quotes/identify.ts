@@ -1,4 +1,4 @@
-import type { Quote, SpeakerCandidate } from '../../article/index.js';
+import type { Quote } from '../../article/index.js';
 import { slice } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { authorOf } from './authors.js';
@@ -8,10 +8,10 @@ import { Sightings } from './sightings.js';
 import { type SourceForm, sourceForm } from './source-form.js';
 
 /** A quote before it is known whom its source means. */
-export type Unidentified = Omit<Quote, 'id' | 'speakerBy' | 'candidates'>;
+export type Unidentified = Omit<Quote, 'id' | 'candidates'>;
 export type Identified = Omit<Quote, 'id'>;
 
-type Finding = Pick<Quote, 'speaker' | 'speakerBy' | 'candidates'>;
+type Finding = Pick<Quote, 'speaker' | 'candidates'>;
 
 /**
  * Whom the sources mean, in the order of the text: a name means its entity; "he", "she" and "the New York businessman"
@@ -62,8 +62,14 @@ function find(seeking: Seeking, form: SourceForm): Finding {
       return told(seeking, 'relative', antecedentOf(seeking, form.form));
     case 'it':
     case 'they':
-      return told(seeking, 'last-speaker', isNamed(article, quote.speaker) ? null : lastCollective(seeking));
+      return told(
+        seeking,
+        'last-speaker',
+        isNamed(article, quote.speaker) ? null : lastCollective(seeking, form.form),
+      );
     default:
+      if (!quote.source && quote.speaker === null)
+        return { speaker: null, candidates: likelySpeakers(seeking, anybody) };
       return told(seeking, 'mention', null);
   }
 }
@@ -71,10 +77,10 @@ function find(seeking: Seeking, form: SourceForm): Finding {
 /** The entity that a rule gives; where it gives none, whom the source's own words mean. */
 function told({ quote }: Seeking, rule: string, entity: number | null): Finding {
   const speaker = entity ?? quote.speaker;
+  if (speaker === null) return { speaker, candidates: [] };
   return {
     speaker,
-    speakerBy: speaker === null ? null : entity === null ? 'mention' : rule,
-    candidates: speaker === null ? [] : [{ entity: speaker, score: 1 }],
+    candidates: [{ entity: speaker, score: 1, reasons: [entity === null ? 'mention' : rule] }],
   };
 }
 
@@ -82,14 +88,23 @@ function likeliest(seeking: Seeking, form: Sought): Finding {
   const { article, quote } = seeking;
   if (form.form === 'described' && (isNamed(article, quote.speaker) || isIntroduced(seeking)))
     return told(seeking, 'mention', null);
-  const candidates: SpeakerCandidate[] = likelySpeakers(seeking, form);
+  const candidates = likelySpeakers(seeking, form);
   const best = candidates[0];
-  if (!best || best.score < enough[form.form]) return { ...told(seeking, 'mention', null), candidates };
-  return { speaker: best.entity, speakerBy: form.form === 'he' ? 'pronoun' : 'described', candidates };
+  if (best && best.score >= enough[form.form]) return { speaker: best.entity, candidates };
+  const itself = told(seeking, 'mention', null);
+  const others = candidates.filter(({ entity }) => entity !== itself.speaker);
+  const rest = others.reduce((sum, { score }) => sum - score, 1);
+  return {
+    speaker: itself.speaker,
+    candidates: [...itself.candidates.map((one) => ({ ...one, score: rest })), ...others],
+  };
 }
 
+/** Whom a quote without any source may be of. */
+const anybody: Sought = { form: 'he', gender: null };
+
 /** How likely the likeliest has to be. */
-const enough = { he: 0.2, described: 0.35 };
+const enough = { he: 0.15, described: 0.35 };
 
 /** Did the article speak of the one described before ("a spokesman … the spokesman")? */
 function isIntroduced({ article, quote }: Seeking): boolean {
@@ -114,10 +129,14 @@ function antecedentOf({ article, sightings, quote }: Seeking, pronoun: 'who' | '
 
 const farthestCollective = 1_200;
 
-/** The organisation that spoke last, in this paragraph or the one before. */
-function lastCollective({ article, quote, last }: Seeking): number | null {
-  if (!last || !quote.source || !isNamed(article, last.speaker)) return null;
-  if (article.entities[last.speaker]?.type === 'person') return null;
+/**
+ * Who spoke last, in this paragraph or the one before, if that can be an "it" or "they": an organisation, or people
+ * without a name for "they".
+ */
+function lastCollective({ article, quote, last }: Seeking, pronoun: 'it' | 'they'): number | null {
+  const who = last ? article.entities[last.speaker] : undefined;
+  if (!last || !quote.source || !who) return null;
+  if (who.type === 'person' && (who.named || pronoun === 'it')) return null;
   const between = slice(article.text, {
     start: last.source.end,
     end: Math.max(last.source.end, quote.source.start),

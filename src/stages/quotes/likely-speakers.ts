@@ -38,18 +38,19 @@ const mostCandidates = 12;
 export function likelySpeakers(seeking: Seeking, sought: Sought): SpeakerCandidate[] {
   const weights = weightsOf[sought.form];
   const powers = gather(seeking, sought).map((entity) => {
-    const points = featuresOf(seeking, sought, entity).reduce(
-      (sum, feature) => sum + (weights[feature] ?? 0),
-      0,
-    );
-    return { entity, power: Math.exp(points) };
+    const reasons = featuresOf(seeking, sought, entity);
+    const points = reasons.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
+    return { entity, reasons, power: Math.exp(points / doubt) };
   });
   const against = nobodyFeatures(sought).reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
-  const total = powers.reduce((sum, { power }) => sum + power, Math.exp(against));
+  const total = powers.reduce((sum, { power }) => sum + power, Math.exp(against / doubt));
   return powers
-    .map(({ entity, power }) => ({ entity, score: power / total }))
+    .map(({ entity, reasons, power }) => ({ entity, score: power / total, reasons }))
     .sort((a, b) => b.score - a.score);
 }
+
+/** Divides the points: without it one clue more makes newsdig surer than it is right to be. */
+const doubt = 2;
 
 type Feature =
   | 'last speaker'
@@ -114,7 +115,7 @@ const nobodyFeatures = (sought: Sought): Feature[] => [
 
 /** Named people whose gender fits: who spoke last, and those spoken of outside quotes, the latest first. */
 function gather({ article, sightings, quote, last }: Seeking, { form, gender }: Sought): number[] {
-  const start = quote.source?.start ?? 0;
+  const start = placeOf(quote);
   const fits = (index: number): boolean => {
     const entity = article.entities[index];
     return sightings.isPerson(index) && (!gender || (entity?.gender ?? gender) === gender);
@@ -134,21 +135,20 @@ function gather({ article, sightings, quote, last }: Seeking, { form, gender }: 
 function featuresOf(seeking: Seeking, sought: Sought, entity: number): Feature[] {
   const { article, sightings, quote, last } = seeking;
   const { source, content } = quote;
-  if (!source) return [];
   const features: Feature[] = [];
   if (last?.speaker === entity)
     features.push(isInterrupted(seeking, sought) ? 'last speaker, others since' : 'last speaker');
   const seen = latestOf(seeking, entity);
   if (quote.speaker === entity) features.push(isLastQuoted(seeking, entity) ? 'chosen in a quote' : 'chosen');
   if (seen) {
-    const sentence = sentenceAt(article, source.start);
+    const sentence = indexAt(article.sentences, placeOf(quote));
     const apart = sentence - seen.mention.sentence;
     if (isLatest(seeking, sought, entity)) features.push('latest');
     if (apart === 1) features.push('sentence before');
     if (apart === 1 && seen.begins) features.push('begins sentence before');
     if (apart === 0) features.push('same sentence');
     if (apart === 0 && seen.begins) features.push('begins same sentence');
-    if (!slice(article.text, { start: seen.mention.end, end: source.start }).includes('\n'))
+    if (!slice(article.text, { start: seen.mention.end, end: placeOf(quote) }).includes('\n'))
       features.push('paragraph');
   }
   const named = content.some((span) =>
@@ -158,7 +158,8 @@ function featuresOf(seeking: Seeking, sought: Sought, entity: number): Feature[]
   if (article.entities[entity]?.gender) features.push('gender');
   if (sightings.count(entity) >= 5) features.push('most mentioned');
   if (sought.form === 'described' && hasRole(seeking, entity, sought.head)) features.push('role');
-  const isOwner = sightings.within(source).some((one) => one.entity === entity);
+  const isOwner =
+    sought.form === 'described' && source && sightings.within(source).some((one) => one.entity === entity);
   if (isOwner) features.push('owner');
   return features;
 }
@@ -174,7 +175,7 @@ const hasRole = ({ article, english }: Seeking, entity: number, head: string): b
 
 /** The last time outside quotes that the article speaks of someone before the source, in reach. */
 function latestOf({ article, sightings, quote }: Seeking, entity: number) {
-  const start = quote.source?.start ?? 0;
+  const start = placeOf(quote);
   for (const one of sightings.before(start)) {
     if (start - one.mention.end > farthest.he) return null;
     if (one.entity !== entity || one.marked) continue;
@@ -186,7 +187,7 @@ function latestOf({ article, sightings, quote }: Seeking, entity: number) {
 
 /** Was the last to speak of them not the article but someone in quotation marks, or nobody? */
 function isLastQuoted({ sightings, quote }: Seeking, entity: number): boolean {
-  const start = quote.source?.start ?? 0;
+  const start = placeOf(quote);
   for (const one of sightings.before(start)) {
     if (start - one.mention.end > farthest.he) break;
     if (one.entity === entity) return one.marked;
@@ -196,7 +197,7 @@ function isLastQuoted({ sightings, quote }: Seeking, entity: number): boolean {
 
 /** Is it the one of the people who fit whom the article named last outside quotes? */
 function isLatest({ article, sightings, quote }: Seeking, { gender }: Sought, entity: number): boolean {
-  const start = quote.source?.start ?? 0;
+  const start = placeOf(quote);
   for (const one of sightings.before(start)) {
     const who = article.entities[one.entity];
     if (one.marked || !sightings.isPerson(one.entity) || (gender && (who?.gender ?? gender) !== gender))
@@ -210,8 +211,8 @@ const longestTurn = 2_000;
 
 /** Was anybody else who fits named since the last speaker spoke, or does more than a paragraph lie between? */
 function isInterrupted({ article, sightings, quote, last }: Seeking, { gender }: Sought): boolean {
-  if (!last || !quote.source) return true;
-  const between = { start: last.source.end, end: Math.max(last.source.end, quote.source.start) };
+  if (!last) return true;
+  const between = { start: last.source.end, end: Math.max(last.source.end, placeOf(quote)) };
   const words = slice(article.text, {
     start: between.start,
     end: Math.min(between.end, between.start + longestTurn + 1),
@@ -232,4 +233,5 @@ const isAside = ({ text }: Reads, { start, end }: Span): boolean =>
     text.slice(Math.max(0, start - 24), start),
   ) || /^['’]s?\b/.test(text.slice(end, end + 3));
 
-const sentenceAt = (article: Reads, offset: number): number => indexAt(article.sentences, offset);
+/** Where the source stands; where there is none, what it says. */
+const placeOf = ({ source, content }: Seeking['quote']): number => source?.start ?? content[0]?.start ?? 0;

@@ -3,7 +3,7 @@ import type { English } from '../../language/english.js';
 
 /** What the words of a source are, as far as finding out whom they mean goes. */
 export type SourceForm =
-  | { readonly form: 'he'; readonly gender: Gender }
+  | { readonly form: 'he'; readonly gender: Gender | null }
   | { readonly form: 'it' | 'they' | 'who' | 'which' }
   /** "the report", "her letter": somebody wrote it. */
   | { readonly form: 'document'; readonly head: string }
@@ -30,6 +30,11 @@ const pronouns: Readonly<Record<string, SourceForm>> = {
   it: { form: 'it' },
   they: { form: 'they' },
   them: { form: 'they' },
+  both: { form: 'they' },
+  'the two': { form: 'they' },
+  'the three': { form: 'they' },
+  'the pair': { form: 'they' },
+  'the couple': { form: 'they' },
   who: { form: 'who' },
   which: { form: 'which' },
 };
