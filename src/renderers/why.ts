@@ -6,6 +6,7 @@ import { pen, type Screen, wrapped } from './screen.js';
 /** What the rules mean whose names do not say it by themselves. */
 const rules: Readonly<Record<string, string>> = {
   signed: 'a quotation with a name behind a dash at the end of its paragraph',
+  labelled: 'a paragraph of nothing but a name, a colon and a quotation',
   unattributed: 'a whole sentence in quotation marks that nothing near gives to anybody',
   'subject-before': 'a quotation by itself, behind a sentence that is about the speaker',
   'transcript-asking': 'a question in a transcript',

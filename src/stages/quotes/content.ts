@@ -56,12 +56,15 @@ function withoutScraps(text: string, passage: Passage, stretches: readonly Stret
   );
 }
 
-/** The quotation that is all there is in the stretch, but for "that" and punctuation; null when there is more. */
+/** The quotation that is all there is in the stretch, but for "that", "but" and punctuation; null when there is more. */
 function quotationAlone(text: string, passage: Passage, stretch: Stretch): Quotation | null {
   const units = unitsOf(passage, stretch).filter(isWordy);
   const last = units.at(-1);
   const isAlone =
-    units.length === 1 || (units.length === 2 && units[0]?.word === 'that' && isSentence(text, last));
+    units.length === 1 ||
+    (units.length === 2 &&
+      (/^(?:but|and|or)$/.test(units[0]?.word ?? '') ||
+        (units[0]?.word === 'that' && isSentence(text, last))));
   return last?.quotation && isAlone ? last.quotation : null;
 }
 

@@ -15,8 +15,8 @@ const needsClause: ReadonlySet<CueKind> = new Set([
 ]);
 
 const silence =
-  /\b(?:declin|refus)\w* (?:\w+ )?(?:to )?comment\b|\b(?:respond|return|answer|repl(?:y|ied))\w*\b/;
-const negated = /\b(?:not|n['’]t|never|declin\w*|refus\w*|without|fail\w*|unavailable)\b|n['’]t\b/;
+  /\b(?:declin|refus)\w* (?:\w+ )?(?:to )?comment\b|\b(?:reached|available|unavailable) for\b|\b(?:no|not|n['’]t) comment\b|\b(?:respond|return|answer|repl(?:y|ied))\w*\b/;
+const negated = /\b(?:not|n['’]t|never|declin\w*|refus\w*|without|fail\w*|unavailable|cannot|no)\b|n['’]t\b/;
 const approached = /\b(?:comment|request|message|inquir|enquir|question|call|email|e-mail)/;
 
 /** The cue's span, lemma and kind. */

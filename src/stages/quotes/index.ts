@@ -49,8 +49,18 @@ export function findQuotes(article: Reads, english: English): Layers['quotes'] {
     .map((quote, i) => ({ id: `q${i + 1}`, ...quote }));
 }
 
-/** A quotation of several paragraphs is whole in its first quote; drafts of its later paragraphs go. */
+/**
+ * A quotation of several paragraphs is whole in its first quote that has a source, else in its first; drafts of its
+ * other paragraphs go.
+ */
 function oncePerQuotation(drafts: readonly Draft[]): Draft[] {
+  const sourced = drafts.filter(({ source }) => source !== null);
+  const others = drafts.filter(({ source }) => source === null);
+  const kept = new Set(withoutTaken([...sourced, ...others]));
+  return drafts.filter((draft) => kept.has(draft));
+}
+
+function withoutTaken(drafts: readonly Draft[]): Draft[] {
   const taken = new Map<Quotation, Draft>();
   return drafts.filter((draft) => {
     const quotations = draft.content.flatMap(({ first, end }) =>

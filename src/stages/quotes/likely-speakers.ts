@@ -85,7 +85,7 @@ const weightsOf: Record<Sought['form'], Partial<Record<Feature, number>>> = {
     'in its own words': -1.5,
     'begins same sentence': 0.5,
     'most mentioned': 0.5,
-    gender: 0.5,
+    gender: 1,
     nobody: 1,
   },
   described: {

@@ -1,6 +1,7 @@
 import { type CueKind, reportsSpeech } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { Stretch } from './argument-features.js';
+import type { Attribution } from './attributions.js';
 import type { Passage, Unit } from './passage.js';
 
 /** How many units may lie between a quotation and its cue. */
@@ -20,7 +21,9 @@ export function cueBeside(
   text: string,
   english: English,
 ): Stretch | null {
+  const isTitle = isTitled(text, units[quotation]);
   const reports = (unit: Unit) => {
+    if (isTitle && ofWorks.test(unit.word)) return false;
     const kind: CueKind | undefined = english.cues.get(unit.word)?.kind;
     return kind !== undefined && reportsSpeech(kind) && !/^(?:NN|JJ|IN)/.test(unit.pos);
   };
@@ -31,7 +34,7 @@ export function cueBeside(
       const other = units[i];
       const apart = step > 0 ? other?.sentence !== unit.lastSentence : other?.lastSentence !== unit.sentence;
       if (!other || apart || other.quotation) return -1;
-      if (!reports(other)) continue;
+      if (!reports(other) || units[i - 1]?.text === '-') continue;
       if (Math.abs(i - quotation) <= nearby || (step < 0 && isSaidBySomeone(units, i))) return i;
     }
     return -1;
@@ -40,6 +43,27 @@ export function cueBeside(
   const order = open ? ([1, -1] as const) : ([-1, 1] as const);
   const found = order.map(look).find((i) => i >= 0);
   return found === undefined ? null : { first: found, end: found + 1 };
+}
+
+/** "She read “The Long Winter”": nothing but the title of a work, and a verb for what is done with one. */
+export function isAboutWork(text: string, { units }: Passage, { cue, content }: Attribution): boolean {
+  const [only, ...others] = content;
+  if (!only || others.length > 0 || !units.slice(cue.first, cue.end).some(({ word }) => ofWorks.test(word)))
+    return false;
+  const [unit, ...more] = units.slice(only.first, only.end).filter((one) => /[\p{L}\p{N}“]/u.test(one.text));
+  return more.length === 0 && unit?.quotation != null && isTitled(text, unit);
+}
+
+/** What is done with works, whose titles stand in quotation marks too. */
+const ofWorks = /^(?:read|reads|reading|writes?|wrote|written|sang|sings?|published|publishes|recited?)$/;
+
+/** Two words or more, all the long ones with a capital, and no mark of a sentence at the end. */
+function isTitled(text: string, unit: Unit | undefined): boolean {
+  const words = unit
+    ? text.slice(unit.start, Math.min(unit.end, unit.start + 200)).match(/\p{L}[\p{L}'’-]*|[.!?…]/gu)
+    : null;
+  const long = words?.filter((word) => word.length > 3) ?? [];
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word)) && /\p{L}/u.test(words?.at(-1) ?? '');
 }
 
 /** "the president told", "South Korea accused": a finite verb right behind someone. */

@@ -9,13 +9,15 @@ import { cueOf } from './cue.js';
 import type { Draft } from './draft.js';
 import { withoutNested } from './nesting.js';
 import type { Passage, Reads } from './passage.js';
-import { cueBeside } from './quoted-cues.js';
-import { readSigned } from './signed.js';
+import { cueBeside, isAboutWork } from './quoted-cues.js';
+import { readLabelled, readSigned } from './signed.js';
 
 /** Everything said in one passage: what the models find, and what quotation marks show although they did not. */
 export function readPassage(article: Reads, passage: Passage, english: English): Draft[] {
   const signed = readSigned(passage);
   if (signed.length > 0) return signed;
+  const labelled = readLabelled(passage);
+  if (labelled.length > 0) return labelled;
   const reader = new SpeechReader(article, passage, english);
   const found = reader.cues.flatMap((cue) =>
     draftOf(article, passage, completed(passage, reader.attribute(cue)), english),
@@ -57,13 +59,13 @@ function draftOf(article: Reads, passage: Passage, attribution: Attribution, eng
   if (attribution.content.length === 0) return [];
   const content = contentOf(article.text, passage, attribution.content);
   const cue = cueOf(article.text, passage, attribution.cue, content, english);
-  if (content.spans.length === 0) return [];
+  if (content.spans.length === 0 || isAboutWork(article.text, passage, attribution)) return [];
   return [
     {
       passage,
       ...attribution,
       rule: arrangement(attribution),
-      told: cue === null || reportsSpeech(cue.kind),
+      told: cue === null || content.kind === 'direct' || reportsSpeech(cue.kind),
       further: [],
       known: null,
     },

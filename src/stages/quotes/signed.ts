@@ -1,3 +1,4 @@
+import type { Stretch } from './argument-features.js';
 import type { Draft } from './draft.js';
 import type { Passage, Unit } from './passage.js';
 
@@ -16,19 +17,31 @@ export function readSigned(passage: Passage): Draft[] {
   let end = units.length;
   while (end > at && /^[.,;]$/.test(units[end - 1]?.text ?? '')) end--;
   if (!isSignature(units.slice(at + 1, end))) return [];
-  return [
-    {
-      passage,
-      cue: null,
-      source: { first: at + 1, end },
-      content: [{ first: at - 1, end: at }],
-      told: true,
-      rule: 'signed',
-      further: [],
-      known: null,
-    },
-  ];
+  return [draftOf(passage, { first: at + 1, end }, { first: at - 1, end: at }, 'signed')];
 }
+
+/** A quotation behind who says it: Dorit Hale: “We sail at noon.” There is nothing else in the paragraph. */
+export function readLabelled(passage: Passage): Draft[] {
+  const { units } = passage;
+  const colon = units.findIndex((unit) => unit.text === ':');
+  if (colon < 1 || colon > longestSignature || !isSignature(units.slice(0, colon))) return [];
+  const behind = units.slice(colon + 1);
+  const isQuotation =
+    behind.length > 0 && behind.every(({ quotation, text }) => quotation || /^[.,;]$/.test(text));
+  if (!isQuotation || !units.slice(0, colon).some(({ mention }) => mention)) return [];
+  return [draftOf(passage, { first: 0, end: colon }, { first: colon + 1, end: units.length }, 'labelled')];
+}
+
+const draftOf = (passage: Passage, source: Stretch, content: Stretch, rule: string): Draft => ({
+  passage,
+  cue: null,
+  source,
+  content: [content],
+  told: true,
+  rule,
+  further: [],
+  known: null,
+});
 
 function isSignature(units: readonly Unit[]): boolean {
   const [first] = units;

@@ -35,6 +35,8 @@ function silenceAt(units: readonly Unit[], i: number): Stretch | null {
     return behind[0]?.word === 'to' && behind.some((unit) => unit.word === 'comment')
       ? { first: i, end: i + 1 }
       : null;
+  const unreached = unreachedAt(units, i);
+  if (unreached) return unreached;
   if (!answering.test(word) || !behind.some((unit) => approach.test(unit.word))) return null;
   let first = i;
   while (
@@ -44,6 +46,24 @@ function silenceAt(units: readonly Unit[], i: number): Stretch | null {
     first--;
   const isDenied = units.slice(first, i).some((unit) => /^(?:not|n['’]t)$/.test(unit.word));
   return isDenied ? { first, end: behind[0]?.word === 'to' ? i + 2 : i + 1 } : null;
+}
+
+const negation = /^(?:not|n['’]t|no|cannot)$/;
+const beforeSilence =
+  /^(?:could|can|cannot|would|was|were|is|are|be|not|n['’]t|had|has|no|immediately|also|either)$/;
+
+/** "Could not be reached for" comment, "was not available for" comment, "would not comment", "had no comment". */
+function unreachedAt(units: readonly Unit[], i: number): Stretch | null {
+  const word = units[i]?.word ?? '';
+  const isForComment =
+    units[i + 1]?.word === 'for' && units.slice(i + 2, i + 5).some(({ word: w }) => w === 'comment');
+  if (!(word === 'comment' || (/^(?:reached|available|unavailable)$/.test(word) && isForComment)))
+    return null;
+  let first = i;
+  while (first > 0 && beforeSilence.test(units[first - 1]?.word ?? '')) first--;
+  const isDenied = word === 'unavailable' || units.slice(first, i).some((unit) => negation.test(unit.word));
+  if (!isDenied || first === i) return null;
+  return word === 'comment' ? { first, end: i } : { first, end: i + 2 };
 }
 
 function isReportingVerb({ word, pos, quotation }: Unit, english: English): boolean {
