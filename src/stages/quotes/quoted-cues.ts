@@ -2,6 +2,7 @@ import { type CueKind, reportsSpeech } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { Stretch } from './argument-features.js';
 import type { Attribution } from './attributions.js';
+import { mentionStretch } from './draft.js';
 import type { Passage, Unit } from './passage.js';
 
 /** How many units may lie between a quotation and its cue. */
@@ -43,6 +44,25 @@ export function cueBeside(
   const order = open ? ([1, -1] as const) : ([-1, 1] as const);
   const found = order.map(look).find((i) => i >= 0);
   return found === undefined ? null : { first: found, end: found + 1 };
+}
+
+const farthestWords = 10;
+
+/** “In Hale's words, “…””, "in the words of Hale, “…”": the quotation with its cue and source. */
+export function inTheWordsOf({ units }: Passage, quotation: number): Attribution | null {
+  const sentence = units[quotation]?.sentence;
+  for (let i = quotation - 1; i > Math.max(0, quotation - farthestWords); i--) {
+    if (units[i]?.sentence !== sentence || units[i]?.quotation) return null;
+    if (units[i]?.word !== 'words') continue;
+    const opens = units.findLastIndex((unit, k) => k < i && k > i - farthestWords && unit.word === 'in');
+    const named = [i + 2, opens + 1].find((k) => opens >= 0 && k !== i && units[k]?.mention);
+    if (named === undefined || (named > i && units[i + 1]?.word !== 'of')) return null;
+    const source = mentionStretch(units, named);
+    const ends = named > i ? source.end : i + 1;
+    if (!units.slice(ends, quotation).every(({ text }) => /^[,:]$/.test(text))) return null;
+    return { cue: { first: i, end: i + 1 }, source, content: [{ first: quotation, end: quotation + 1 }] };
+  }
+  return null;
 }
 
 /** "She read “The Long Winter”": nothing but the title of a work, and a verb for what is done with one. */

@@ -9,7 +9,7 @@ import { cueOf } from './cue.js';
 import type { Draft } from './draft.js';
 import { withoutNested } from './nesting.js';
 import type { Passage, Reads } from './passage.js';
-import { cueBeside, isAboutWork } from './quoted-cues.js';
+import { cueBeside, inTheWordsOf, isAboutWork } from './quoted-cues.js';
 import { readLabelled, readSigned } from './signed.js';
 
 /** Everything said in one passage: what the models find, and what quotation marks show although they did not. */
@@ -30,9 +30,10 @@ export function readPassage(article: Reads, passage: Passage, english: English):
   for (const draft of drafts) if (draft.told) cover(draft);
   passage.units.forEach((unit, i) => {
     if (!unit.quotation || covered[i]) return;
-    const cue = cueBeside(passage, i, article.text, english);
+    const worded = inTheWordsOf(passage, i);
+    const cue = worded?.cue ?? cueBeside(passage, i, article.text, english);
     if (!cue) return;
-    const attribution = reader.attribute(cue, true);
+    const attribution = worded ?? reader.attribute(cue, true);
     const content = attribution.content.some(({ first, end }) => first <= i && i < end)
       ? attribution.content
       : [{ first: i, end: i + 1 }];
