@@ -11,6 +11,7 @@ const pronoun = /^(?:he|she|it|they|him|her|them|i|we|you|who|which|this|that)$/
  */
 export function sourceKindOf({ record }: Said): SourceKind {
   if (record.named) return 'named';
+  if (record.rule === 'transcript-asking') return 'unknown';
   const description = record.speaker ?? record.source;
   if (description === null || pronoun.test(description)) return 'unknown';
   const { anonymous, collective, anonymity } = loadSourceNouns();

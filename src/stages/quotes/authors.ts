@@ -1,4 +1,4 @@
-import { slice } from '../../article/index.js';
+import { indexAt, slice } from '../../article/index.js';
 import type { Seeking } from './likely-speakers.js';
 
 /** How far back, in UTF-16 units, the document may have been spoken of before. */
@@ -57,7 +57,7 @@ function publisherOf({ article, sightings, quote }: Seeking, head: string): numb
   const at = text.toLowerCase().lastIndexOf(` ${head}`);
   if (at < 0) return null;
   const offset = Math.max(0, start - farthest) + at;
-  const sentence = article.sentences.find((one) => one.start <= offset && offset < one.end);
+  const sentence = article.sentences[indexAt(article.sentences, offset)];
   if (!sentence) return null;
   const words = slice(article.text, { start: sentence.start, end: offset });
   const behind = article.text.slice(offset + head.length + 1, Math.min(sentence.end, start));

@@ -137,10 +137,14 @@ function isOtherHalf({ units }: Passage, { cue, source, content, told }: Draft, 
   if (!cue || !told || units[cue.first]?.sentence !== units[i]?.sentence) return false;
   const begins = Math.min(cue.first, source?.first ?? cue.first);
   const ends = Math.max(cue.end, source?.end ?? 0);
+  if (i < ends || i - ends > longestJoint) return false;
   const isBehindQuotation = content.some(({ end }) => end <= begins && units[end - 1]?.quotation);
   const joint = units.slice(ends, i).map(({ word }) => word);
   return isBehindQuotation && /^,? ?(?:but|and|or|yet)?$/.test(joint.join(' '));
 }
+
+/** A comma and a conjunction. */
+const longestJoint = 2;
 
 const isAllQuotation = ({ units }: Passage): boolean =>
   units.every((unit) => unit.quotation !== null || !/[\p{L}\p{N}]/u.test(unit.text));

@@ -199,6 +199,7 @@ function isLastQuoted({ sightings, quote }: Seeking, entity: number): boolean {
 function isLatest({ article, sightings, quote }: Seeking, { gender }: Sought, entity: number): boolean {
   const start = placeOf(quote);
   for (const one of sightings.before(start)) {
+    if (start - one.mention.end > farthest.he) return false;
     const who = article.entities[one.entity];
     if (one.marked || !sightings.isPerson(one.entity) || (gender && (who?.gender ?? gender) !== gender))
       continue;
