@@ -1,5 +1,6 @@
 import { evaluateAntecedents } from './antecedents/evaluate-antecedents.js';
 import { evaluateNames } from './names/evaluate-names.js';
+import { evaluateQuotes } from './quotes/evaluate-quotes.js';
 import { evaluateSummary } from './summary/evaluate-summary.js';
 import { evaluateReading } from './tags/evaluate-reading.js';
 
@@ -8,3 +9,4 @@ evaluateReading();
 evaluateNames();
 evaluateAntecedents();
 evaluateSummary();
+evaluateQuotes();

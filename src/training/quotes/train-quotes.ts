@@ -1,43 +1,80 @@
 import { runStagesToEntities } from '../../annotate.js';
-import { loadEnglish } from '../../language/english.js';
+import { type English, loadEnglish } from '../../language/english.js';
 import { parseModelFile } from '../../language/model-file.js';
 import { SequenceModel } from '../../language/sequence-model.js';
 import { findCues } from '../../stages/quotes/attributions.js';
+import { findQuotes } from '../../stages/quotes/index.js';
 import { argumentLabels, cueLabels } from '../../stages/quotes/labels.js';
+import type { Reads } from '../../stages/quotes/passage.js';
 import { inData } from '../data.js';
 import { sequenceModelBytes, writeModel } from '../model-writer.js';
 import { SequenceTrainer } from '../sequence-trainer.js';
-import { readPolnear } from './polnear.js';
+import { type Tally, tallied, writeConfidence } from './calibration.js';
+import { type PolnearArticle, readPolnear } from './polnear.js';
 import { addArguments, addCues, type Lesson, lessonsOf, mayFollow } from './sequences.js';
 
 const folds = 4;
 
-/** Trains the models of cues, sources and contents on PolNeAR, and writes them to src/language/models. */
-export function trainQuotes(): void {
-  const english = loadEnglish();
-  const articles = readPolnear(inData('polnear', 'train')).map(({ article, attributions }) =>
-    lessonsOf(runStagesToEntities(article, english), attributions, english),
-  );
-  writeModel('quote-cues.model', cueModel(articles.flat()));
-  writeModel('quote-arguments.model', argumentModel(articles));
+/** An article of PolNeAR with what the stages before the quotes give, and the lessons in it. */
+interface Text extends PolnearArticle {
+  readonly layers: Reads;
+  readonly lessons: readonly Lesson[];
 }
 
-function cueModel(lessons: readonly Lesson[]): Uint8Array {
+/**
+ * Trains the models of cues, sources and contents on PolNeAR, and writes them to src/language/models; counts how often
+ * quotes are right in the first fold with models of the others, and writes that as the confidence of quotes.
+ */
+export function trainQuotes(): void {
+  const english = loadEnglish();
+  const texts = readPolnear(inData('polnear', 'train')).map((one): Text => {
+    const layers = runStagesToEntities(one.article, english);
+    return { ...one, layers, lessons: lessonsOf(layers, one.attributions, english) };
+  });
+  const cues = Array.from({ length: folds }, (_, fold) => cueModel(outside(texts, fold)));
+  writeModel('quote-cues.model', bytesOfCues(texts));
+  writeModel('quote-arguments.model', argumentBytes(texts, cues));
+  const first = { cues: cues[0] as SequenceModel, arguments: argumentModel(texts, cues, 0) };
+  calibrate(
+    texts.filter((_, i) => i % folds === 0),
+    Object.create(english, { speechModels: { value: first } }),
+  );
+}
+
+const outside = (texts: readonly Text[], fold: number): Text[] => texts.filter((_, i) => i % folds !== fold);
+
+const cueModel = (texts: readonly Text[]): SequenceModel =>
+  new SequenceModel(parseModelFile(bytesOfCues(texts), 'quote-cues.model'));
+
+const argumentModel = (
+  texts: readonly Text[],
+  cues: readonly SequenceModel[],
+  without: number,
+): SequenceModel =>
+  new SequenceModel(parseModelFile(argumentBytes(texts, cues, without), 'quote-arguments.model'));
+
+function bytesOfCues(texts: readonly Text[]): Uint8Array {
   const trainer = new SequenceTrainer();
-  for (const lesson of lessons) addCues(trainer, lesson);
+  for (const { lessons } of texts) for (const lesson of lessons) addCues(trainer, lesson);
   return learn('cues', trainer, cueLabels, 150_000, 0.35);
 }
 
-/** Each fold of the articles is shown with the cues that a model trained on the other folds finds in it. */
-function argumentModel(articles: readonly (readonly Lesson[])[]): Uint8Array {
+/** Each fold of the texts, but one if one is left out, is shown with the cues that the model of the others finds in it. */
+function argumentBytes(texts: readonly Text[], cues: readonly SequenceModel[], without = -1): Uint8Array {
   const trainer = new SequenceTrainer();
-  for (let fold = 0; fold < folds; fold++) {
-    const others = articles.filter((_, i) => i % folds !== fold).flat();
-    const cues = new SequenceModel(parseModelFile(cueModel(others), 'quote-cues.model'));
-    for (const lesson of articles.filter((_, i) => i % folds === fold).flat())
-      addArguments(trainer, lesson, findCues(lesson.columns, cues));
-  }
+  cues.forEach((model, fold) => {
+    if (fold === without) return;
+    for (const { lessons } of texts.filter((_, i) => i % folds === fold))
+      for (const lesson of lessons) addArguments(trainer, lesson, findCues(lesson.columns, model));
+  });
   return learn('arguments', trainer, argumentLabels, 250_000, 0.2);
+}
+
+/** Writes how often quotes of each make are right in texts that the models of `english` have not seen. */
+function calibrate(texts: readonly Text[], english: English): void {
+  const tallies = new Map<string, Tally>();
+  for (const text of texts) tallied(text, findQuotes(text.layers, english), tallies);
+  writeConfidence(tallies);
 }
 
 function learn(
