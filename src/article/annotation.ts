@@ -68,6 +68,8 @@ export interface AnnotatedEntity {
   readonly gender: Gender | null;
   readonly country: string | null;
   readonly mentions: readonly number[];
+  /** Only where the user's corrections say who it is: entities with one identity are the same in all articles. */
+  readonly identity?: number;
 }
 
 export interface AnnotatedQuote {

@@ -40,7 +40,7 @@ const mention = span('Words that stand for someone or something.', {
   entity: orNull(entityId),
 });
 
-const entity = record('Someone or something the article speaks of.', {
+const plainEntity = record('Someone or something the article speaks of.', {
   id: entityId,
   type: { enum: entityTypes },
   name: text,
@@ -51,6 +51,14 @@ const entity = record('Someone or something the article speaks of.', {
   country: { description: 'ISO 3166-1 alpha-2.', type: ['string', 'null'], pattern: '^[A-Z]{2}$' },
   mentions: { description: 'Indexes into `mentions`.', type: 'array', items: index, uniqueItems: true },
 });
+
+const entity = {
+  ...plainEntity,
+  properties: {
+    ...plainEntity.properties,
+    identity: { ...index, description: "Who it is by the user's corrections: the same in all articles." },
+  },
+};
 
 const candidate = record('Somebody who may have said it.', {
   entity: entityId,

@@ -1,6 +1,7 @@
 import type { AnnotatedEntity, Annotation, EntityType, Gender } from '../article/index.js';
 import { foldName } from '../language/names.js';
 import { type Appearance, appearancesIn, byImportance } from './appearances.js';
+import type { Group } from './entity-group.js';
 import { groupAppearances } from './same-entity.js';
 
 /** Where an entity of the collection appears: one article, and which of the article's entities it is there. */
@@ -14,6 +15,8 @@ export interface CorpusAppearance {
   readonly entity: string;
   /** Indexes into the annotation's mentions: those that count. */
   readonly mentions: readonly number[];
+  /** By what it was joined with the others: `same-name`, `full-name-role` …; `first` for the one they were joined with. */
+  readonly joinedBy: string;
 }
 
 /** Someone or something that one article or several speak of. */
@@ -57,7 +60,7 @@ export function mergeEntities(
     .map((entity, i) => ({ ...entity, id: `c${i + 1}` }));
 }
 
-function describe(group: readonly Appearance[]): CorpusEntity {
+function describe({ members: group, rules }: Group): CorpusEntity {
   const entities = group.map((appearance) => appearance.entity);
   const dates = group.flatMap(({ date }) => date ?? []).sort();
   return {
@@ -69,12 +72,13 @@ function describe(group: readonly Appearance[]): CorpusEntity {
     gender: agreed(entities),
     country: entities.find((entity) => entity.country !== null)?.country ?? null,
     mentions: group.reduce((sum, { mentions }) => sum + mentions.length, 0),
-    articles: group.map(({ article, path, date, entity, mentions }) => ({
+    articles: group.map(({ article, path, date, entity, mentions }, i) => ({
       article,
       path,
       date,
       entity: entity.id,
       mentions,
+      joinedBy: rules[i] ?? '',
     })),
     firstDate: dates[0] ?? null,
     lastDate: dates.at(-1) ?? null,

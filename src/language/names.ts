@@ -90,6 +90,9 @@ export function asAcronym(name: string): string | null {
   return plain.replace(/[^\p{Lu}]/gu, '');
 }
 
+/** The names that a folded given name is a short form of: "william" of "bill". */
+export const longForms = (given: string): readonly string[] => [...(nameWords().shortForms.get(given) ?? [])];
+
 /** Whether two given names may be one person's: the same, an initial of the other, or a short form of it. */
 export function sameGivenName(one: string, other: string): boolean {
   if (one === other) return true;

@@ -143,6 +143,47 @@ describe('entities of many articles', () => {
     ]);
   });
 
+  it('takes who is who by the corrections before all else', () => {
+    const merged = mergeEntities([
+      article('a', null, [{ name: 'Ada Holt', roles: ['judge'], identity: 1 }]),
+      article('b', null, [{ name: 'Ada Holt', roles: ['striker'], identity: 1 }]),
+      article('c', null, [{ name: 'Ada Holt', identity: 2 }]),
+      article('d', null, [{ name: 'Ada Holt' }]),
+    ]);
+    expect(merged.map(({ articles }) => articles.map(({ article: id }) => id))).toEqual([
+      ['a', 'b'],
+      ['c'],
+      ['d'],
+    ]);
+  });
+
+  it('finds the same person by short first name, initial and first of two surnames', () => {
+    const together = (...names: readonly string[]) =>
+      mergeEntities(names.map((name, i) => article(String(i), null, [{ name }]))).length;
+    expect(together('Bill Okri', 'William Okri')).toBe(1);
+    expect(together('W. Okri', 'William Okri')).toBe(1);
+    expect(together('William Okri', 'W. Okri')).toBe(1);
+    expect(together('Rosa Pena Loza', 'Rosa Pena')).toBe(1);
+    expect(together('Rosa Pena', 'Rosa Pena Loza')).toBe(1);
+    expect(together('Mies van der Berg', 'Mies Berg')).toBe(2);
+    expect(together('Bill Okri', 'Wole Okri')).toBe(2);
+  });
+
+  it('looks at few of many namesakes', () => {
+    const towns = (i: number): Sketch[] =>
+      [1, 7, 13].map((step) => ({ name: `Town ${(i * step) % 900}`, type: 'place' }));
+    const people = (i: number): Sketch[] => [
+      { name: 'Tom Reyes', roles: [`role${i}`] },
+      { name: i % 2 ? 'Reyes' : `Given${i} Reyes` },
+    ];
+    const many = Array.from({ length: 1000 }, (_, i) =>
+      article(String(i), null, [...people(i), ...towns(i)]),
+    );
+    const merged = mergeEntities(many);
+    expect(merged.reduce((sum, { articles }) => sum + articles.length, 0)).toBe(1000 * 5);
+    expect(named(merged, 'Given2 Reyes')).toHaveLength(1);
+  }, 30_000);
+
   it('leaves out unnamed sources, and captions unless all is asked for', () => {
     const one = article('a', null, [{ name: 'Ada Holt' }, { name: 'one source', named: false }]);
     const caption: Annotation = { ...one, sentences: [{ start: 0, end: 20, paragraph: 0, role: 'caption' }] };
