@@ -5,6 +5,7 @@ import type { AnnotateOptions } from '../annotate.js';
 import type { Annotation, Article } from '../article/index.js';
 import { annotateAll } from '../corpus/annotate-all.js';
 import { type ReadOptions, readInputs } from '../readers/index.js';
+import { corrected, correctionsIn } from './corrections.js';
 import type { InputOptions } from './options.js';
 import { pipedInput, wholeInput } from './stdin.js';
 import type { Terminal } from './terminal.js';
@@ -13,9 +14,26 @@ export type WithText = Annotation & { readonly text: string };
 
 /**
  * The annotated articles, in input order. Without a path it reads standard input if something is piped in, else the
- * articles in ./seeds, else those that come with newsdig. What can't be read is reported and passed over.
+ * articles in ./seeds, else those that come with newsdig. What can't be read is reported and passed over. Each comes as
+ * soon as it is read; corrections of who is who need all of them first.
  */
 export async function* annotations(
+  paths: readonly string[],
+  options: InputOptions & AnnotateOptions,
+  terminal: Terminal,
+): AsyncGenerator<WithText> {
+  const corrections = correctionsIn(options.corrections);
+  const read = uncorrected(paths, options, terminal);
+  if (!corrections) yield* read;
+  else {
+    const all: WithText[] = [];
+    for await (const annotation of read) all.push(annotation);
+    yield* corrected(all, corrections, terminal);
+  }
+}
+
+/** The annotated articles as newsdig alone reads them. */
+export async function* uncorrected(
   paths: readonly string[],
   options: InputOptions & AnnotateOptions,
   terminal: Terminal,

@@ -26,6 +26,10 @@ export const options = {
     description: 'what the input is, whatever its name: text, markdown, jsonl',
     parse: oneOf(['text', 'markdown', 'jsonl']),
   },
+  corrections: {
+    flags: '--corrections <file>',
+    description: 'a YAML file that says who is who (newsdig.corrections.yaml, if there is one)',
+  },
   color: {
     flags: '--color <when>',
     description: 'auto (in a terminal, unless NO_COLOR is set), always, never',
@@ -192,12 +196,14 @@ export const options = {
 export type OptionName = keyof typeof options;
 
 /** Where the articles come from; every command that reads articles takes these. */
-export const inputOptions = ['date', 'from'] as const satisfies readonly OptionName[];
+export const inputOptions = ['date', 'from', 'corrections'] as const satisfies readonly OptionName[];
 
 /** How a list is printed. */
 export const formatOptions = ['json', 'ndjson', 'csv', 'markdown'] as const satisfies readonly OptionName[];
 
 export interface InputOptions {
+  /** A file that says who is who; without it, the usual one is looked for. */
+  readonly corrections?: string;
   readonly date?: string;
   readonly from?: 'text' | 'markdown' | 'jsonl';
 }

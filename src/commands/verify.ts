@@ -3,7 +3,7 @@ import { type Evidence, evidenceText, QuoteSearch } from '../corpus/verify.js';
 import { NewsdigError } from '../errors.js';
 import { isPartOfName, nameWords } from '../language/name-search.js';
 import { type VerdictRecord, verdictFields, verdictList } from '../renderers/index.js';
-import { allAnnotations, annotations, type WithText } from './inputs.js';
+import { annotations, uncorrected, type WithText } from './inputs.js';
 import { counted, printed } from './lists.js';
 import type { FormatOptions, InputOptions } from './options.js';
 import { placeOf } from './placing.js';
@@ -31,7 +31,8 @@ export const verify: Run<VerifyOptions> = async function* ([draft = '-', ...path
 
 /** The draft's quotes; null when it can't be read, which has been reported then. */
 async function quotesOf(draft: string, options: InputOptions, terminal: Terminal): Promise<Said[] | null> {
-  const [annotation] = await allAnnotations([draft], options, terminal);
+  const reading = uncorrected([draft], options, terminal);
+  const { value: annotation } = await reading.next();
   if (!annotation) return null;
   const claims = quotesIn(annotation).filter(({ record }) => record.kind !== 'indirect');
   if (claims.length > 0) return claims;
