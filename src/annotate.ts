@@ -1,5 +1,6 @@
 import type {
   Annotated,
+  AnnotatedDecision,
   AnnotatedHeadline,
   Annotation,
   Article,
@@ -9,7 +10,7 @@ import type {
 } from './article/index.js';
 import { slice } from './article/index.js';
 import type { English } from './language/english.js';
-import { resolveEntities } from './stages/entities/index.js';
+import { explainEntities, resolveEntities } from './stages/entities/index.js';
 import { findEvents } from './stages/events/index.js';
 import { writeHeadline } from './stages/headline/index.js';
 import { layOut } from './stages/layout/index.js';
@@ -32,6 +33,8 @@ export interface AnnotateOptions extends SummaryOptions {
   readonly headline?: boolean;
   /** Whether each quote comes with everybody who may have said it. */
   readonly candidates?: boolean;
+  /** Tell whom else each mention might have meant. */
+  readonly explain?: boolean;
 }
 
 /** The pipeline: every stage in order, each giving one layer made from the layers above it. */
@@ -57,7 +60,22 @@ export function runStagesToEntities(article: Article, english: English) {
 
 /** Reads one article and gives its annotation, version 1. Pure: same article and options, same result. */
 export function annotate(article: Article, english: English, options: AnnotateOptions = {}): Annotation {
-  return toAnnotation(runStages(article, english, options), options);
+  const annotated = runStages(article, english, options);
+  const annotation = toAnnotation(annotated, options);
+  return options.explain ? { ...annotation, decisions: decisionsIn(annotated, english) } : annotation;
+}
+
+function decisionsIn(article: FullyAnnotated, english: English): AnnotatedDecision[] {
+  const idOf = (index: number | null): string | null => article.entities[index ?? -1]?.id ?? null;
+  const decisions = explainEntities(article, article.entities, english);
+  return decisions.map(({ considered, entity, ...decision }) => ({
+    ...decision,
+    entity: idOf(entity),
+    considered: considered.flatMap((other) => {
+      const id = idOf(other.entity);
+      return id === null ? [] : [{ ...other, entity: id }];
+    }),
+  }));
 }
 
 /** The layers as the published annotation: indexes of entities become ids, evidence spans become text. */

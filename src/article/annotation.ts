@@ -34,6 +34,8 @@ export interface Annotation {
   readonly why?: readonly SummarySentence[];
   /** The most telling clause, in ten words or so; only when asked for, null when there is none. */
   readonly headline?: AnnotatedHeadline | null;
+  /** Whom each mention was taken for, and whom else it might have meant; only when asked for. */
+  readonly decisions?: readonly AnnotatedDecision[];
   readonly meta?: Readonly<Record<string, unknown>>;
 }
 
@@ -44,6 +46,21 @@ export interface AnnotatedHeadline {
   readonly sentence: number;
   /** Where the words stand in the article. */
   readonly parts: readonly Span[];
+}
+
+/** Whom a mention was taken for and by which rule, and whom else it might have meant. */
+export interface AnnotatedDecision {
+  /** Index into the mentions. */
+  readonly mention: number;
+  readonly entity: string | null;
+  readonly rule: string;
+  /** 0 to 1, where one was reckoned. */
+  readonly chance: number | null;
+  readonly considered: readonly {
+    readonly entity: string;
+    readonly reason: string;
+    readonly chance: number | null;
+  }[];
 }
 
 export interface AnnotatedSentence extends Span {

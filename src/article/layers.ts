@@ -99,6 +99,22 @@ export interface Entity {
   readonly joinedBy: readonly string[];
 }
 
+/** Whom a mention was taken for, and whom else it might have meant. Indexes into mentions and entities. */
+export interface Decision {
+  readonly mention: number;
+  /** Null when it was left open. */
+  readonly entity: number | null;
+  /** The rule that joined it; `open` when none did. */
+  readonly rule: string;
+  /** 0 to 1, where one was reckoned. */
+  readonly chance: number | null;
+  readonly considered: readonly {
+    readonly entity: number;
+    readonly reason: string;
+    readonly chance: number | null;
+  }[];
+}
+
 export type QuoteKind = 'direct' | 'indirect' | 'mixed';
 
 export const cueKinds = [

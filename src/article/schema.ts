@@ -60,6 +60,19 @@ const entity = {
   },
 };
 
+const chance = { type: ['number', 'null'], minimum: 0, maximum: 1 };
+
+const decision = record('Whom a mention was taken for, by which rule, and whom else it might mean.', {
+  mention: index,
+  entity: orNull(entityId),
+  rule: text,
+  chance,
+  considered: {
+    type: 'array',
+    items: record('Another entity, and why it is not that one.', { entity: entityId, reason: text, chance }),
+  },
+});
+
 const candidate = record('Somebody who may have said it.', {
   entity: entityId,
   name: text,
@@ -158,10 +171,15 @@ const properties = {
     items: chosen,
   },
   headline: { ...orNull(headline), description: 'Only when asked for.' },
+  decisions: {
+    description: 'Whom each mention was taken for, and whom else it might mean; only when asked for.',
+    type: 'array',
+    items: decision,
+  },
   meta: { description: 'Keys of the input that newsdig does not know, passed through.', type: 'object' },
 };
 
-const optional = new Set(['text', 'why', 'headline', 'meta']);
+const optional = new Set(['text', 'why', 'headline', 'decisions', 'meta']);
 
 /** What every line of `newsdig annotate` fits, as JSON Schema (draft 2020-12). */
 export const annotationSchema = {

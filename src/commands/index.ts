@@ -26,10 +26,11 @@ export const commands: readonly CommandSpec[] = [
     summary: 'who and what is in the news, most mentioned first',
     description: reading,
     takes: ['[paths...]'],
-    options: ['type', 'top', 'min', 'mentions', 'all', ...inputOptions, ...formatOptions],
+    options: ['type', 'top', 'min', 'mentions', 'whyEntity', 'all', ...inputOptions, ...formatOptions],
     examples: [
       ['newsdig entities news/ --type person --top 20', 'the twenty people most mentioned'],
       ['newsdig entities story.txt --mentions', 'each with the sentences it is in'],
+      ['newsdig entities --why Gantz', 'which words mean Gantz, and how newsdig knows'],
     ],
     load: async () => (await import('./entities.js')).entities,
   },

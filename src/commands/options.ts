@@ -57,6 +57,12 @@ export const options = {
     parse: count,
   },
   mentions: { flags: '--mentions', description: 'every mention, with its sentence' },
+  whyEntity: {
+    flags: '--why <name>',
+    description: 'which mentions are this one, by which rule, and what was considered and turned down',
+    parse: words,
+    conflicts: ['mentions', 'type', 'top', 'min'],
+  },
   speaker: {
     flags: '--speaker <name>',
     description: 'only what this one said; any of the names, surname enough, case and accents do not matter',

@@ -1,14 +1,12 @@
 import { overlaps } from '../article/index.js';
 import type { CorpusEntity } from '../corpus/entities.js';
-import { NewsdigError } from '../errors.js';
-import { isPartOfName, nameWords } from '../language/name-search.js';
 import { jsonDocument, type ProfileRecord, profilePage } from '../renderers/index.js';
 import { type Collection, collectionOf } from './collection.js';
 import { entityRecord } from './entities.js';
+import { findEntity } from './find-entity.js';
 import { allAnnotations, type WithText } from './inputs.js';
 import type { InputOptions } from './options.js';
 import { knownToAll, quotesIn } from './quote-records.js';
-import { speltLike } from './spelling.js';
 import type { Run } from './terminal.js';
 import { happeningsIn } from './timeline-records.js';
 
@@ -20,43 +18,12 @@ export interface ProfileOptions extends InputOptions {
 export const profile: Run<ProfileOptions> = async function* ([name = '', ...paths], options, terminal) {
   const articles = await allAnnotations(paths, options, terminal);
   const collection = collectionOf(articles, { newsOnly: true });
-  const entity = theOne(name, collection.entities);
-  if (!entity) {
-    const alike = speltLike(
-      name,
-      collection.entities.map((other) => other.name),
-    );
-    terminal.note(
-      `nobody and nothing is called '${name}'${alike.length > 0 ? `; did you mean ${alike.join(', ')}?` : ''}`,
-    );
-    return 0;
-  }
+  const entity = findEntity(name, collection.entities, terminal);
+  if (!entity) return 0;
   const record = profileOf(entity, articles, collection);
   yield options.json ? jsonDocument(record) : profilePage(record, terminal);
   return 1;
 };
-
-const mostChoices = 8;
-
-/** The entity of that name: by whole name, else by a part of one. Throws where several have it. */
-function theOne(name: string, entities: readonly CorpusEntity[]): CorpusEntity | undefined {
-  const wanted = nameWords(name).join(' ');
-  const namesOf = (entity: CorpusEntity) => [entity.name, ...entity.aliases];
-  const whole = entities.filter((entity) =>
-    namesOf(entity).some((other) => nameWords(other).join(' ') === wanted),
-  );
-  const fitting =
-    whole.length > 0
-      ? whole
-      : entities.filter((entity) => namesOf(entity).some((other) => isPartOfName(name, other)));
-  if (fitting.length <= 1) return fitting[0];
-  const choices = fitting.slice(0, mostChoices).map((entity) => `${entity.name} (${entity.type})`);
-  throw new NewsdigError(
-    'usage',
-    `${fitting.length} are called '${name}'`,
-    `Give the full name of one: ${choices.join(', ')}.`,
-  );
-}
 
 function profileOf(
   entity: CorpusEntity,

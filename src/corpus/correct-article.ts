@@ -1,4 +1,5 @@
 import {
+  type AnnotatedDecision,
   type AnnotatedEntity,
   type Annotation,
   type EntityType,
@@ -77,6 +78,9 @@ function withEntities<Article extends Annotation>(
       const typed = entity && changes.has(mention.entity ?? '') && mention.form === 'name';
       return { ...mention, entity: entity?.id ?? null, ...(typed ? { type: entity.type } : {}) };
     }),
+    ...(annotation.decisions
+      ? { decisions: annotation.decisions.map((decision) => redirected(decision, renamed)) }
+      : {}),
     quotes: annotation.quotes.map((quote) => {
       const speaker = renamed.get(quote.speaker?.entity ?? '');
       return {
@@ -90,6 +94,21 @@ function withEntities<Article extends Annotation>(
     })),
   };
 }
+
+const redirected = (
+  decision: AnnotatedDecision,
+  renamed: ReadonlyMap<string, AnnotatedEntity>,
+): AnnotatedDecision => {
+  const entity = renamed.get(decision.entity ?? '')?.id ?? null;
+  return {
+    ...decision,
+    entity,
+    considered: decision.considered.flatMap((other) => {
+      const id = renamed.get(other.entity)?.id;
+      return id === undefined || id === entity ? [] : [{ ...other, entity: id }];
+    }),
+  };
+};
 
 /**
  * Makes an entity of its own of those mentions that are written in one of these (folded) ways, with the quotes whose
@@ -127,10 +146,14 @@ export function splitOff<Article extends Annotation & { readonly text: string }>
     aliases: whole.aliases.filter((alias) => !isCalledSo(alias)),
     mentions: whole.mentions.filter((index) => !moved.includes(index)),
   };
+  const decisions = annotation.decisions?.map((decision) =>
+    moved.includes(decision.mention) ? { ...decision, entity: id, rule: 'correction' } : decision,
+  );
   return {
     entity: id,
     annotation: {
       ...annotation,
+      ...(decisions ? { decisions } : {}),
       mentions,
       entities: [...annotation.entities.map((entity) => (entity === whole ? remaining : entity)), split],
       quotes: annotation.quotes.map((quote) => {

@@ -39,10 +39,11 @@ const inert = (json: string): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** A value as one line of safe text: lists with semicolons, nothing for null. */
+/** A value as one line of safe text: lists with semicolons, records by their values, nothing for null. */
 export function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cell).join('; ');
+  if (typeof value === 'object') return Object.values(value).map(cell).filter(Boolean).join(' ');
   return oneLine(String(value));
 }
 

@@ -1,6 +1,7 @@
 /** Records and annotations as text. Everything here is pure: data in, a string out. */
 export { timelineChart } from './chart.js';
 export { entityFields, mentionFields, mentionList } from './entities.js';
+export { entityWhyFields, entityWhyList } from './entity-why.js';
 export { type Fields, type Format, formats, formatted, jsonDocument, jsonLine } from './formats.js';
 export { profilePage } from './profile.js';
 export { type QuoteGrouping, quoteFields, quoteGroupings, quoteList } from './quotes.js';

@@ -58,6 +58,34 @@ export interface MentionRecord extends Place, Span {
   readonly date: string | null;
 }
 
+/** A mention that was taken for the entity, or might have been. */
+export interface EntityWhyRecord extends Place, Span {
+  /** The entity asked about. */
+  readonly name: string;
+  readonly verdict: 'joined' | 'turned down';
+  /** The words in place: "he". */
+  readonly text: string;
+  readonly form: string;
+  /** The rule that joined it to whom it was taken for; `open` when none did. */
+  readonly rule: string;
+  /** The chance of that, 0 to 1, where one was reckoned. */
+  readonly chance: number | null;
+  /** Whom it was taken for; null when it was left open. */
+  readonly takenFor: string | null;
+  /** Who else it might have meant, and why not: `less likely` has the chance. */
+  readonly considered: readonly {
+    readonly name: string;
+    readonly reason: string;
+    readonly chance: number | null;
+  }[];
+  /** What joined the article's entity with those of other articles: `same-name-role`; `first` for the first article. */
+  readonly articleRule: string;
+  /** The sentence they stand in, on one line. */
+  readonly sentence: string;
+  /** The article's publication date. */
+  readonly date: string | null;
+}
+
 export interface QuoteRecord extends Place {
   /** The quote's id in its article. */
   readonly id: string;

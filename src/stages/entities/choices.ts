@@ -7,6 +7,7 @@ import type { Discourse } from './discourse.js';
 import { likeness } from './likeness.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
+import { noTrace, type Trace } from './trace.js';
 
 /** Someone whom a pronoun or description may mean, and what speaks for and against it. */
 export interface Candidate extends Sighting {
@@ -34,7 +35,12 @@ const farthest: Readonly<Record<Family, number>> = { he: 8, it: 3, they: 3, the:
 const most = 12;
 
 /** All that a pronoun may mean by gender, number and type; null for "I", "we" and "you", which hang on who speaks. */
-export function choiceOfPronoun(pronoun: Reference, discourse: Discourse, phrases: Phrases): Choice | null {
+export function choiceOfPronoun(
+  pronoun: Reference,
+  discourse: Discourse,
+  phrases: Phrases,
+  trace: Trace = noTrace,
+): Choice | null {
   const kind = pronoun.pronoun?.kind;
   const family = kind && familyOf[kind];
   if (!kind || !family) return null;
@@ -42,8 +48,11 @@ export function choiceOfPronoun(pronoun: Reference, discourse: Discourse, phrase
   for (const sighting of discourse.before(pronoun, farthest[family])) {
     if (sightings.length >= most) break;
     if (isOnlyQuoted(pronoun, sighting.cluster)) continue;
-    if (mayBe(sighting.cluster, kind, phrases.english) && !isBound(pronoun, sighting.latest, phrases))
-      sightings.push(sighting);
+    if (!mayBe(sighting.cluster, kind, phrases.english)) {
+      if (isSomebody(sighting.cluster, family)) trace(pronoun, sighting.cluster, 'other gender');
+    } else if (isBound(pronoun, sighting.latest, phrases))
+      trace(pronoun, sighting.cluster, 'does it to another');
+    else sightings.push(sighting);
   }
   const seen = new Set(sightings.map(({ cluster }) => cluster));
   for (const sighting of discourse.after(pronoun)) {
@@ -92,6 +101,10 @@ function mayBe(cluster: Cluster, kind: PronounKind, english: English): boolean {
   if (many || (gender !== kind && gender !== null && cluster.genderEvidence !== 'pronoun')) return false;
   return type === 'person' || mayBePerson(cluster, english);
 }
+
+/** Named as a person where "he" or "she" may be one. */
+const isSomebody = ({ type, named, many }: Cluster, family: Family): boolean =>
+  family === 'he' && type === 'person' && named && !many;
 
 /** A name that was taken for something else but may well be a person's. */
 const mayBePerson = (cluster: Cluster, english: English): boolean =>

@@ -7,6 +7,7 @@ import type { Phrases } from './phrases.js';
 import type { Read, Reference } from './reference.js';
 import { type Description, describe } from './roles.js';
 import { joinThings } from './things.js';
+import type { Trace } from './trace.js';
 
 /** The names of the article, joined. */
 export interface Named {
@@ -21,6 +22,7 @@ export function joinNames(
   references: readonly Reference[],
   phrases: Phrases,
   english: English,
+  trace: Trace,
 ): Named {
   const names = references.filter((reference) => reference.mention.form === 'name');
   const typeOf = settleTypes(names);
@@ -39,6 +41,7 @@ export function joinNames(
     descriptions,
     note,
     english,
+    new People(trace),
   );
   const things = joinThings(
     article,
@@ -55,8 +58,8 @@ function joinPeople(
   descriptions: ReadonlyMap<Reference, readonly Description[]>,
   note: (cluster: Cluster | null, name: Reference) => void,
   english: English,
+  people: People,
 ): readonly Cluster[] {
-  const people = new People();
   const isFull = (name: Reference): boolean => parsePersonName(name.text).words.length > 1;
   for (const name of names.filter(isFull)) {
     const cluster = people.addFull(name);

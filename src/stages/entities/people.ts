@@ -2,6 +2,7 @@ import type { Gender } from '../../article/index.js';
 import { type PersonName, parsePersonName, samePerson } from '../../language/names.js';
 import { Cluster } from './cluster.js';
 import type { Reference } from './reference.js';
+import type { Trace } from './trace.js';
 
 /** What stands in front of a bare name and helps to tell whose it is. */
 export interface Hint {
@@ -19,6 +20,8 @@ export class People {
   readonly #byWord = new Map<string, Set<Cluster>>();
   readonly #bySpelling = new Map<string, Cluster>();
 
+  constructor(readonly trace: Trace) {}
+
   known(word: string): readonly Cluster[] {
     return [...(this.#byWord.get(word) ?? [])];
   }
@@ -30,6 +33,8 @@ export class People {
     if (exact) return this.#put(reference, exact, 'same-name');
     const near = [...new Set(name.words.flatMap((word) => this.known(word)))];
     const fitting = near.filter((cluster) => cluster.person !== null && samePerson(cluster.person, name));
+    for (const other of near)
+      this.trace(reference, other, fitting.includes(other) ? 'one of several' : 'other name');
     if (fitting.length === 1) return this.#put(reference, fitting[0], 'full-name');
     const partOf = near.filter((cluster) => cluster.person !== null && isPartOf(name, cluster.person));
     return this.#put(reference, partOf.length === 1 ? partOf[0] : undefined, 'part-of-name');
@@ -42,13 +47,21 @@ export class People {
   addBare(reference: Reference, hint: Hint): Cluster | null {
     const { words } = parsePersonName(reference.text);
     const word = words.at(-1) ?? '';
-    const fitting = this.known(word).filter((cluster) => agree(cluster.gender, hint.gender));
+    const known = this.known(word);
+    const fitting = known.filter((cluster) => agree(cluster.gender, hint.gender));
+    for (const other of known) if (!fitting.includes(other)) this.trace(reference, other, 'other gender');
     if (fitting.length === 0) return this.#put(reference, undefined, 'name');
     const kinds = ['surname', 'given-name', 'part-of-name'] as const;
     for (const kind of kinds) {
       const bearers = fitting.filter((cluster) => kindOf(cluster, word) === kind);
       if (bearers.length === 0) continue;
       const who = bearers.length === 1 ? bearers[0] : choose(bearers, reference, hint);
+      for (const other of fitting) {
+        const same = bearers.includes(other);
+        const less = hint.title.length > 0 ? 'other title' : 'not spoken of just now';
+        if (other !== who)
+          this.trace(reference, other, same ? (who ? less : 'one of several') : 'only part of the name');
+      }
       return who ? this.#put(reference, who, kind) : null;
     }
     return this.#put(reference, undefined, 'name');

@@ -10,34 +10,46 @@ import { Discourse } from './discourse.js';
 import { joinNames } from './named.js';
 import { Phrases } from './phrases.js';
 import { type Read, type Reference, readReferences } from './reference.js';
+import { noTrace, type Trace } from './trace.js';
 
 /**
  * Names first, wherever they stand; then descriptions and pronouns in the order of the text. A "he" of whom the text has
  * not spoken is kept in mind, so that the next "he" need not be somebody else, and left open in the end.
  */
-export function resolveWith(article: Read, english: English, choose: Choose): Layers['entities'] {
+export function resolveWith(
+  article: Read,
+  english: English,
+  choose: Choose,
+  trace: Trace = noTrace,
+): Layers['entities'] {
   const references = readReferences(article, english);
   const phrases = new Phrases(article, english, references);
-  const { clusters, described } = joinNames(article, references, phrases, english);
+  const { clusters, described } = joinNames(article, references, phrases, english, trace);
   const discourse = new Discourse(references, clusters);
   for (const reference of references) {
     const { form, endToken } = reference.mention;
     const known = form === 'nominal' ? described.get(endToken - 1) : undefined;
     if (known) discourse.join(reference, known.cluster, known.rule);
     else if (form === 'nominal') resolveDescription(reference, discourse, phrases, choose);
-    else if (form === 'pronoun') resolvePronoun(reference, discourse, phrases, choose);
+    else if (form === 'pronoun') resolvePronoun(reference, discourse, phrases, choose, trace);
     discourse.pass(reference);
   }
   return buildEntities(discourse.clusters.filter((cluster) => !cluster.onlyPronouns));
 }
 
-function resolvePronoun(pronoun: Reference, discourse: Discourse, phrases: Phrases, choose: Choose): void {
+function resolvePronoun(
+  pronoun: Reference,
+  discourse: Discourse,
+  phrases: Phrases,
+  choose: Choose,
+  trace: Trace,
+): void {
   if (pronoun.pronoun?.kind === 'speaker') {
     const speaker = plainSpeaker(pronoun, discourse, phrases);
     if (speaker) discourse.join(pronoun, speaker, 'speaker');
     return;
   }
-  const choice = choiceOfPronoun(pronoun, discourse, phrases);
+  const choice = choiceOfPronoun(pronoun, discourse, phrases, trace);
   if (!choice) return;
   const sayer = saidBefore(pronoun, choice, phrases);
   const cluster = sayer ?? (choice.candidates.length > 0 ? choose(pronoun, choice) : null);
