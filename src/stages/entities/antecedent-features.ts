@@ -2,6 +2,7 @@ import { foldName } from '../../language/names.js';
 import {
   bucket,
   caseOf,
+  governorOf,
   isConjoined,
   isFronted,
   opensSentence,
@@ -85,6 +86,7 @@ function placeFeatures(
     `leftmost ${leftmost} ${where} ${position}`,
     `next ${phrases.pos(latest.mention.endToken)} ${where === '0'}`,
   ];
+  features.push(`under ${governorOf(latest, phrases)} ${where === '0'}`);
   if (opensSentence(latest, phrases)) features.push(`topic ${where} ${mine}`);
   if (isConjoined(latest, phrases)) features.push('conjoined');
   return features;
@@ -105,6 +107,7 @@ function entityFeatures(
     `said ${said} ${named}`,
     `recent ${bucket(discourse.timesSaidLately(cluster, reference))} ${where}`,
     `first ${cluster === discourse.firstPerson}`,
+    `main ${cluster.names > 0 && cluster.names >= discourse.mostNames} ${where}`,
     `type ${cluster.type} ${cluster.many}`,
   ];
   if (family === 'he') {
@@ -153,8 +156,15 @@ function betweenFeatures({ reference, phrases }: Situation, latest: Reference, m
     `verbs ${verbs} ${latest.position} ${mine}`,
     `gap ${bucket(to - from)}`,
     ...(joint ? [`joint ${joint} ${latest.position} ${mine}`] : []),
+    ...(to - from <= nearest ? [`path ${pathBetween(phrases, from, to)} ${mine}`] : []),
   ];
 }
+
+/** Between so few words the parts of speech are told one by one. */
+const nearest = 4;
+
+const pathBetween = (phrases: Phrases, from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, i) => phrases.pos(from + i).slice(0, 2)).join(' ');
 
 /** The words of a pronoun that may mean nobody at all ("it is raining"), of a description that may be new. */
 export function nobodyFeatures({ reference, sightings, phrases, family }: Situation): string[] {

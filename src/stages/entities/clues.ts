@@ -66,6 +66,13 @@ const isSomeone = (phrases: Phrases, i: number): boolean =>
 const firstTokenOf = (sentence: number, { article }: Phrases): number =>
   article.sentences[sentence]?.firstToken ?? 0;
 
+/** The preposition that governs a mention, titles and modifiers between them passed over; null when none does. */
+export function governorOf({ mention }: Reference, phrases: Phrases): string | null {
+  let i = mention.firstToken - 1;
+  for (let steps = 0; steps < 8 && /^(?:NN|NNP|JJ|DT|PRP\$|POS|CD)$/.test(phrases.pos(i)); steps++) i--;
+  return /^(?:IN|TO)$/.test(phrases.pos(i)) ? phrases.word(i) : null;
+}
+
 /** From one place in quotation marks or outside to another. */
 export function quoteRelation(from: Reference, to: Reference): string {
   if (from.quotation === to.quotation) return from.quotation < 0 ? 'none' : 'same';

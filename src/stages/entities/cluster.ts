@@ -20,8 +20,8 @@ export class Cluster {
   readonly nameWords = new Set<string>();
   /** Whether one of its names is an acronym. */
   hasAcronym = false;
-  /** Whether one of its references is a name. */
-  named = false;
+  /** How many of its references are names. */
+  names = 0;
   /** Whether all of its references are pronouns. */
   onlyPronouns = true;
   /** More than one: "officials". */
@@ -38,6 +38,11 @@ export class Cluster {
 
   constructor(readonly type: EntityType) {}
 
+  /** Whether one of its references is a name. */
+  get named(): boolean {
+    return this.names > 0;
+  }
+
   add(reference: Reference, rule: string): void {
     this.references.push(reference);
     this.rules.push(rule);
@@ -46,7 +51,7 @@ export class Cluster {
   }
 
   #addName(reference: Reference): void {
-    this.named = true;
+    this.names++;
     this.hasAcronym ||= asAcronym(reference.text) !== null;
     if (this.spellings.has(reference.folded)) return;
     this.spellings.add(reference.folded);

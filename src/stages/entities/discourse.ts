@@ -19,6 +19,8 @@ export class Discourse {
   readonly #said = new Map<Cluster, number>();
   /** Whom the article names first. */
   readonly firstPerson: Cluster | undefined;
+  /** How often the article names the person whom it names most often. */
+  readonly mostNames: number;
 
   constructor(
     readonly references: readonly Reference[],
@@ -27,6 +29,10 @@ export class Discourse {
     this.clusters = [...named];
     this.#clusterOf = references.map(() => null);
     for (const cluster of named) for (const { index } of cluster.references) this.#clusterOf[index] = cluster;
+    this.mostNames = named.reduce(
+      (most, { type, names }) => (type === 'person' ? Math.max(most, names) : most),
+      0,
+    );
     const first = references.find(({ index }) => this.#clusterOf[index]?.type === 'person');
     this.firstPerson = first && (this.clusterOf(first) ?? undefined);
   }

@@ -3,7 +3,8 @@ import type { Example } from './examples.js';
 
 /**
  * Maximises the log-likelihood of the right candidates by AdaGrad with weight decay; several right ones share the
- * credit. Where only some candidates were judged and none is right, it lowers the chance of those.
+ * credit. Where only some candidates were judged and none is right, it lowers the chance of those. The weights are the
+ * mean over the ends of all epochs but the first few, which makes them hang less on the order of the examples.
  */
 export function trainRanker(
   examples: readonly Example[],
@@ -20,13 +21,20 @@ export function trainRanker(
     squares.set(feature, square);
     weights.set(feature, weight + (0.1 * slope) / Math.sqrt(square));
   };
-  for (let epoch = 0; epoch < epochs; epoch++)
+  const sums = new Map<string, number>();
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const i of shuffled(examples.length, random)) {
       const example = examples[i];
       if (example) learn(example, weights, step);
     }
-  return weights;
+    if (epoch < firstEpochs) continue;
+    for (const [feature, weight] of weights) sums.set(feature, (sums.get(feature) ?? 0) + weight);
+  }
+  return new Map([...sums].map(([feature, sum]) => [feature, sum / (epochs - firstEpochs)]));
 }
+
+/** So many epochs do not count in the mean. */
+const firstEpochs = 4;
 
 function learn(
   example: Example,
