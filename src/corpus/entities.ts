@@ -2,6 +2,7 @@ import type { AnnotatedEntity, Annotation, EntityType, Gender } from '../article
 import { foldName } from '../language/names.js';
 import { type Appearance, appearancesIn, byImportance } from './appearances.js';
 import type { Group } from './entity-group.js';
+import { fullestRoles } from './roles.js';
 import { groupAppearances } from './same-entity.js';
 
 /** Where an entity of the collection appears: one article, and which of the article's entities it is there. */
@@ -27,6 +28,7 @@ export interface CorpusEntity {
   /** The name most articles use as its fullest. */
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Each once, without those that another says more fully. */
   readonly roles: readonly string[];
   readonly gender: Gender | null;
   /** ISO 3166-1 alpha-2; null for all that is no country and no demonym. */
@@ -68,7 +70,7 @@ function describe({ members: group, rules }: Group): CorpusEntity {
     type: mostCommon(group, (entity) => entity.type) ?? 'other',
     name: mostCommon(group, (entity) => entity.name) ?? '',
     aliases: distinct(entities.flatMap((entity) => entity.aliases)),
-    roles: distinct(entities.flatMap((entity) => entity.roles)),
+    roles: fullestRoles(distinct(entities.flatMap((entity) => entity.roles))),
     gender: agreed(entities),
     country: entities.find((entity) => entity.country !== null)?.country ?? null,
     mentions: group.reduce((sum, { mentions }) => sum + mentions.length, 0),

@@ -68,6 +68,18 @@ describe('entities of many articles', () => {
     expect(merged[0]?.articles.map((one) => `${one.article} ${one.entity}`)).toEqual(['b e1', 'a e1']);
   });
 
+  it('tells a role once, the fullest way', () => {
+    const rolesOf = (...roles: readonly string[]) =>
+      mergeEntities([article('a', null, [{ name: 'Ada Holt', roles }])])[0]?.roles;
+    expect(rolesOf('Defense Minister', 'Kenyan Defense Minister', 'Minister')).toEqual([
+      'Kenyan Defense Minister',
+    ]);
+    expect(rolesOf('head', 'head of the harbour board')).toEqual(['head of the harbour board']);
+    expect(rolesOf('senator', 'former senator')).toEqual(['senator', 'former senator']);
+    expect(rolesOf('president', 'vice president', 'aide to the president')).toHaveLength(3);
+    expect(rolesOf('minister', 'minister')).toEqual(['minister']);
+  });
+
   it('does not join on a bare surname alone', () => {
     const merged = mergeEntities([
       article('a', null, [{ name: 'Ines Varga' }, { name: 'Port Quillan', type: 'place' }]),
