@@ -9,7 +9,7 @@ const folder = folderWith({
   'a.txt': `date 2031-03-02 Mayor Petra Halvorsen met the engineer Ole Brandt in Velm on Monday. Halvorsen said she had waited long enough. Brandt thanked her.
 
 The harbour paid for the stay of his wife, Anna Brandt.`,
-  'b.txt': `date 2031-03-09 Mayor Halvorsen said on Thursday that the council of Velm had waited for her.`,
+  'b.txt': `date 2031-03-09 Mayor Halvorsen said on Thursday that the council of Velm had waited.`,
 });
 const paths = [join(folder, 'a.txt'), join(folder, 'b.txt')];
 const why = async (name: string): Promise<EntityWhyRecord[]> =>

@@ -59,6 +59,8 @@ export function choiceOfPronoun(
     const { cluster, latest } = sighting;
     if (seen.has(cluster) || !mayBe(cluster, kind, phrases.english) || latest.mention.form !== 'name')
       continue;
+    // Of whom the text has not spoken yet and who may be a place, "he" says too little.
+    if (family === 'he' && cluster.type !== 'person') continue;
     seen.add(cluster);
     sightings.push(sighting);
   }
