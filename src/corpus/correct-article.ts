@@ -82,11 +82,16 @@ function withEntities<Article extends Annotation>(
       ? { decisions: annotation.decisions.map((decision) => redirected(decision, renamed)) }
       : {}),
     quotes: annotation.quotes.map((quote) => {
-      const speaker = renamed.get(quote.speaker?.entity ?? '');
-      return {
-        ...quote,
-        speaker: speaker ? { entity: speaker.id, name: speaker.name, named: speaker.named } : null,
+      const { candidates } = quote;
+      const renew = (id: string | undefined) => {
+        const known = renamed.get(id ?? '');
+        return known ? { entity: known.id, name: known.name, named: known.named } : null;
       };
+      const renewed = candidates?.flatMap((candidate) => {
+        const now = renew(candidate.entity);
+        return now ? [{ ...candidate, ...now }] : [];
+      });
+      return { ...quote, speaker: renew(quote.speaker?.entity), ...(renewed ? { candidates: renewed } : {}) };
     }),
     events: annotation.events.map((event) => ({
       ...event,
