@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
 import { type EntityType, entityTypes } from '../article/index.js';
 import { NewsdigError } from '../errors.js';
 
@@ -34,6 +34,9 @@ const allowed = `A corrections file is a list. Allowed in it:
 
 const longest = 1024 * 1024;
 
+/** Loaded when there is a corrections file: loading takes its time. */
+const yamlPackage = (): typeof import('yaml') => createRequire(import.meta.url)('yaml');
+
 /**
  * Reads a corrections file: YAML as plain data, in which every value is text. `name` is what errors call the file.
  * Throws a NewsdigError of kind 'input' that says which line is wrong and what is allowed.
@@ -56,6 +59,7 @@ interface Entry {
 }
 
 function entriesOf(yaml: string, name: string): Entry[] {
+  const { isMap, isSeq, LineCounter, parseDocument } = yamlPackage();
   const lines = new LineCounter();
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   try {

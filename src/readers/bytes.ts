@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
-import iconv from 'iconv-lite';
 import { NewsdigError } from '../errors.js';
-import { byteOrder } from './decode.js';
+import { byteOrder, iconvPackage } from './decode.js';
 import { unreadable } from './find.js';
 import type { Input, ReadOptions } from './reading.js';
 
@@ -52,11 +51,11 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, name: string):
 }
 
 async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let decoder: ReturnType<typeof iconv.getDecoder> | null | undefined;
+  let decoder: ReturnType<ReturnType<typeof iconvPackage>['getDecoder']> | null | undefined;
   for await (const chunk of chunks) {
     if (decoder === undefined) {
       const order = byteOrder(chunk);
-      decoder = order && iconv.getDecoder(order);
+      decoder = order && iconvPackage().getDecoder(order);
     }
     yield decoder ? Buffer.from(decoder.write(Buffer.from(chunk))) : chunk;
   }

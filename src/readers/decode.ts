@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite';
+import { createRequire } from 'node:module';
 
 /** What files of other kinds begin with, in hexadecimal, and what to call them in a message. */
 const signatures: Readonly<Record<string, string>> = {
@@ -20,6 +20,9 @@ const signatures: Readonly<Record<string, string>> = {
   '53514c69746520666f726d6174': 'a database',
 };
 
+/** Loaded when the first file that is no UTF-8 is met: loading takes its time. */
+export const iconvPackage = (): typeof import('iconv-lite') => createRequire(import.meta.url)('iconv-lite');
+
 /** What the bytes are instead of text, for a message ("a PDF document"); null when they look like text. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('hex');
@@ -40,10 +43,10 @@ export function byteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
  */
 export function decode(bytes: Uint8Array): string {
   const order = byteOrder(bytes);
-  if (order) return iconv.decode(Buffer.from(bytes), order);
+  if (order) return iconvPackage().decode(Buffer.from(bytes), order);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return iconv.decode(Buffer.from(bytes), 'windows-1252');
+    return iconvPackage().decode(Buffer.from(bytes), 'windows-1252');
   }
 }

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { createRequire } from 'node:module';
 import type { Span } from '../article/index.js';
 
 export interface FrontMatter {
@@ -11,6 +11,9 @@ export interface FrontMatter {
 
 const none: FrontMatter = { values: {}, hidden: { start: 0, end: 0 }, problem: null };
 const longest = 64 * 1024;
+
+/** Loaded when the first front matter is met: few articles have one, and loading takes its time. */
+const yamlPackage = (): typeof import('yaml') => createRequire(import.meta.url)('yaml');
 
 /**
  * The YAML between `---` lines at the top of a text: plain data, nothing is evaluated, dates stay as written. What is
@@ -27,7 +30,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const yaml = head.slice(opening[0].length, end.index);
   const hidden = { start: 0, end: end.index + end[0].length };
   try {
-    const values: unknown = parse(yaml, { schema: 'core', prettyErrors: false });
+    const values: unknown = yamlPackage().parse(yaml, { schema: 'core', prettyErrors: false });
     return isMapping(values) ? { values, hidden, problem: null } : none;
   } catch (error) {
     if (!/^[\w-]+:/m.test(yaml)) return none;

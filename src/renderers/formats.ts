@@ -1,4 +1,4 @@
-import papaparse from 'papaparse';
+import { createRequire } from 'node:module';
 import { oneLine, safe } from './safe.js';
 
 /** The ways to print a list for programs and documents. */
@@ -49,6 +49,8 @@ export function cell(value: unknown): string {
 
 function csv<Row extends object>(records: readonly Row[], fields: Fields<Row>): string {
   const rows = records.map((record) => fields.map((field) => cell(record[field])));
+  // Loaded here, as most output is no CSV.
+  const papaparse: typeof import('papaparse') = createRequire(import.meta.url)('papaparse');
   // A cell that begins with = + - @ would run as a formula in a spreadsheet: papaparse puts an apostrophe before it.
   return `${papaparse.unparse([[...fields], ...rows], { newline: '\n', escapeFormulae: true })}\n`;
 }
