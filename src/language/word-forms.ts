@@ -1,3 +1,4 @@
+import type { Lemmas } from './lemmas.js';
 import { nameWords } from './name-search.js';
 
 const doubled = /([bdfgklmnprtz])\1$/;
@@ -15,6 +16,22 @@ export function stem(word: string): string {
   const base = singular.replace(/(?<=[aeiouy].*)(?:ed|ing)$/, '');
   const bare = base === singular ? base : base.replace(doubled, '$1');
   return bare.length < 3 ? bare : bare.replace(/(?<=..)[ey]$/, '').replace(/(?<=..)i$/, '');
+}
+
+/** Shorter words have these endings by chance: "station", "moment". */
+const shortestVerb = 5;
+
+/** The dictionary form of a lower-cased word; of a noun that names a doing, the verb: "inspection" to "inspect". */
+export function root(word: string, { verbs, verbForms, nounForms }: Lemmas): string {
+  const lemma = verbForms.get(word) ?? nounForms.get(word) ?? word;
+  const singular = lemma.replace(/(?<=(?:ion|ment))s$/, '');
+  for (const ending of [/ation$/, /ion$/, /ment$/]) {
+    const bare = singular.replace(ending, '');
+    if (bare === singular || bare.length < shortestVerb) continue;
+    const verb = [bare, `${bare}e`].find((form) => verbs.has(form));
+    if (verb !== undefined) return verb;
+  }
+  return lemma;
 }
 
 /** Whether the text has all the words of the query, in any of their forms and any order. */

@@ -2,7 +2,7 @@ import type { Annotated, Entity } from '../../article/index.js';
 import { indexAt } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { isCalled, nameWords } from '../../language/name-search.js';
-import { stem } from '../../language/word-forms.js';
+import { root, stem } from '../../language/word-forms.js';
 import type { Candidate } from './candidates.js';
 
 /** What a summary is to be about; all that is given must hold. */
@@ -15,7 +15,7 @@ export interface SummaryQuery {
 
 type Needs = Annotated<'sentences' | 'tokens' | 'mentions' | 'entities'>;
 
-/** The share of the query's words, rare ones counting more, from which a sentence bears on it. */
+/** The share of the query's words that the story has, rare ones counting more, from which a sentence bears on it. */
 const fewest = 0.5;
 /** So near to its start a sentence tells what it is about. */
 const openingTokens = 8;
@@ -39,17 +39,20 @@ function aboutShares(
   about: string,
   english: English,
 ): number[] {
-  const wanted = stemsOf(about, english.functionWords);
+  const wanted = queryWords(about, english);
   const names = namesByMention(article, english);
   const found = candidates.map((candidate) => {
-    const stems = new Set(nameWords(candidate.text).map(stem));
+    const stems = new Set(nameWords(candidate.text).flatMap((word) => formsOf(word, english)));
     for (const mention of mentionsIn(article, candidate)) for (const name of names(mention)) stems.add(name);
-    return wanted.filter((word) => stems.has(word));
+    return wanted.filter(({ forms }) => forms.some((form) => stems.has(form)));
   });
-  const weight = (word: string) =>
-    Math.log(1 + candidates.length / (1 + found.filter((words) => words.includes(word)).length));
+  const weight = (word: QueryWord) => {
+    const having = found.filter((words) => words.includes(word)).length;
+    // A word that no sentence has tells none from another; but a story without the name asked for is another story.
+    return having > 0 || word.capital ? Math.log(1 + candidates.length / (1 + having)) : 0;
+  };
   const weights = new Map(wanted.map((word) => [word, weight(word)]));
-  const sum = (words: readonly string[]) =>
+  const sum = (words: readonly QueryWord[]) =>
     words.reduce((total, word) => total + (weights.get(word) ?? 0), 0);
   const all = sum(wanted);
   return found.map((words) => {
@@ -58,12 +61,25 @@ function aboutShares(
   });
 }
 
-/** The words that carry the question's topic; all of them when none does. */
-function stemsOf(about: string, functionWords: ReadonlySet<string>): string[] {
-  const words = nameWords(about);
-  const topical = words.filter((word) => !functionWords.has(word));
-  return [...new Set((topical.length > 0 ? topical : words).map(stem))];
+interface QueryWord {
+  /** What it may look like in a sentence. */
+  readonly forms: readonly string[];
+  readonly capital: boolean;
 }
+
+/** The words that carry the question's topic; all of them when none does. */
+function queryWords(about: string, english: English): QueryWord[] {
+  const words = [...new Set(nameWords(about))];
+  const topical = words.filter((word) => !english.functionWords.has(word));
+  const capitals = new Set(nameWords(about.replace(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu, '')));
+  return (topical.length > 0 ? topical : words).map((word) => ({
+    forms: formsOf(word, english),
+    capital: capitals.has(word),
+  }));
+}
+
+/** "Knew" is found by "know", "inspection" by "inspected". */
+const formsOf = (word: string, { lemmas }: English): string[] => [stem(word), stem(root(word, lemmas))];
 
 /** For a mention, the stems of all the names of whom it stands for; a country and its people go by each other's. */
 function namesByMention({ entities }: Needs, english: English): (mention: number) => ReadonlySet<string> {
