@@ -56,7 +56,7 @@ export type Signs = ReadonlyMap<SummarySign, number>;
 export function signsOf(candidate: Candidate, rank: number, topics: Topics, summaryLength: number): Signs {
   const { text, quoted: quotation, sentence, persons } = candidate;
   const length = sentence.endToken - sentence.firstToken;
-  const early = Math.exp(-rank / fadeOf(summaryLength));
+  const early = Math.exp(-(topics.places[rank] ?? rank) / fadeOf(summaryLength));
   const signs: Record<keyof typeof weights, number> = {
     early,
     central: topics.central[rank] ?? 0,

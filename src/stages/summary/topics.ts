@@ -2,11 +2,14 @@ import { type Annotated, indexAt } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { bagFrequency, centroid, cosine, type WordVector, wordVectors } from '../../language/word-vectors.js';
 import type { Candidate } from './candidates.js';
+import { newsPlaces } from './nut.js';
 import { bagsOf, signsOfWords, titleWords } from './words.js';
 
 /** What the article is about, and how each candidate bears on it; all arrays go with the candidates. */
 export interface Topics {
   readonly vectors: readonly WordVector[];
+  /** Its place in the story, counted from where the news begins. */
+  readonly places: readonly number[];
   /** How likely a summary has the word, 0 to 1. */
   readonly telling: ReadonlyMap<string, number>;
   /** How close a candidate is to all of them together, 0 to 1. */
@@ -29,12 +32,14 @@ export function topicsOf(
 ): Topics {
   const bags = bagsOf(article, candidates, english);
   const vectors = wordVectors(bags);
+  const places = newsPlaces(bags, candidates[0]?.text ?? '');
   const middle = centroid(vectors);
   const frequency = bagFrequency(bags);
   const title = titleWords(article, english);
   return {
     vectors,
-    telling: tellingWords(article, candidates, english),
+    places,
+    telling: tellingWords(article, candidates, places, english),
     central: vectors.map((vector) => cosine(vector, middle)),
     common: bags.map((bag) => {
       const words = [...new Set(bag)];
@@ -52,12 +57,13 @@ export function topicsOf(
 function tellingWords(
   article: Annotated<'sentences' | 'tokens' | 'tags' | 'mentions' | 'entities'>,
   candidates: readonly Candidate[],
+  places: readonly number[],
   english: English,
 ): Map<string, number> {
   const weights = english.summaryWords;
   const likelihood = (signs: readonly number[]): number =>
     1 / (1 + Math.exp(-signs.reduce((sum, sign, i) => sum + sign * (weights[i] ?? 0), 0)));
-  const signs = signsOfWords(article, candidates, english);
+  const signs = signsOfWords(article, candidates, places, english);
   return new Map([...signs].map(([word, values]) => [word, likelihood(values)]));
 }
 

@@ -31,8 +31,8 @@ export type WordSign = (typeof wordSigns)[number];
 
 /** What is gathered about a word while the story is read. */
 interface Seen {
-  /** Rank of the first candidate that has it. */
-  readonly first: number;
+  /** The earliest place where it stands, counted from where the news begins. */
+  first: number;
   /** How many candidates have it. */
   sentences: number;
   /** How many of them are mostly quotation. */
@@ -67,9 +67,10 @@ export function bagsOf(article: Needs, candidates: readonly Candidate[], english
 export function signsOfWords(
   article: Needs,
   candidates: readonly Candidate[],
+  places: readonly number[],
   english: English,
 ): Map<string, readonly number[]> {
-  const seen = seenIn(article, candidates, english);
+  const seen = seenIn(article, candidates, places, english);
   const named = namedIn(article, english);
   const titled = titleWords(article, english);
   const all = Math.max(1, candidates.length);
@@ -100,14 +101,21 @@ function signsOf(
   ];
 }
 
-function seenIn(article: Needs, candidates: readonly Candidate[], english: English): Map<string, Seen> {
+function seenIn(
+  article: Needs,
+  candidates: readonly Candidate[],
+  places: readonly number[],
+  english: English,
+): Map<string, Seen> {
   const words = new Map<string, Seen>();
-  candidates.forEach(({ sentence, quoted }, first) => {
+  candidates.forEach(({ sentence, quoted }, i) => {
+    const first = places[i] ?? i;
     const here = new Set<Seen>();
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const pos = article.tags[i]?.pos ?? '';
-      for (const word of contentWords(article.tokens[i]?.text ?? '', english.functionWords)) {
-        const seen = words.get(word) ?? unseen(first);
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      const pos = article.tags[token]?.pos ?? '';
+      for (const word of contentWords(article.tokens[token]?.text ?? '', english.functionWords)) {
+        const seen = words.get(word) ?? unseen();
+        seen.first = Math.min(seen.first, first);
         words.set(word, seen);
         here.add(seen);
         seen.tokens++;
@@ -124,8 +132,8 @@ function seenIn(article: Needs, candidates: readonly Candidate[], english: Engli
   return words;
 }
 
-const unseen = (first: number): Seen => ({
-  first,
+const unseen = (): Seen => ({
+  first: Infinity,
   sentences: 0,
   quoted: 0,
   tokens: 0,

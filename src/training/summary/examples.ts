@@ -2,7 +2,8 @@ import { type FullyAnnotated, runStages } from '../../annotate.js';
 import { contentWords } from '../../language/content-words.js';
 import type { English } from '../../language/english.js';
 import { candidatesOf } from '../../stages/summary/candidates.js';
-import { signsOfWords } from '../../stages/summary/words.js';
+import { newsPlaces } from '../../stages/summary/nut.js';
+import { bagsOf, signsOfWords } from '../../stages/summary/words.js';
 import type { SummarizedArticle } from '../corpora/summaries.js';
 import type { Trial } from '../logistic-regression.js';
 
@@ -20,7 +21,9 @@ export function summaryExample(
 ): SummaryExample {
   const read = runStages(article, english);
   const told = new Set(contentWords(gist, english.functionWords));
-  const signs = signsOfWords(read, candidatesOf(read, english), english);
+  const candidates = candidatesOf(read, english);
+  const places = newsPlaces(bagsOf(read, candidates, english), candidates[0]?.text ?? '');
+  const signs = signsOfWords(read, candidates, places, english);
   const trials = [...signs].map(([word, values]) => ({ signs: values, outcome: told.has(word), weight }));
   return { article, gist, read, trials };
 }
