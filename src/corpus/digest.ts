@@ -1,7 +1,7 @@
 import type { Annotation } from '../article/index.js';
 import { contentWords } from '../language/content-words.js';
 import type { English } from '../language/english.js';
-import { centroid, cosine, type WordVector, wordVectors } from '../language/word-vectors.js';
+import { bagFrequency, centroid, cosine, type WordVector, wordVectors } from '../language/word-vectors.js';
 
 /** How long a digest is at most, in sentences or in words, and which article comes first. */
 export interface DigestOptions {
@@ -31,13 +31,17 @@ interface Candidate {
   readonly length: number;
   /** 1 in the newest article, near 0 in the oldest and in those without a date. */
   readonly recency: number;
+  /** How much of it the other articles speak of too, from 0 to 1. */
+  readonly shared: number;
 }
 
 const usualLength = 6;
 /** Cosine from which two sentences report the same; below it they may share a subject. */
 const same = 0.5;
 const fade = 2;
-const weights = { early: 0.5, central: 1, alike: 1, recent: 0.3 };
+/** So many words that the other articles have too are as good as more. */
+const enoughShared = 10;
+const weights = { early: 0.5, central: 1, shared: 1, alike: 1, recent: 0.3 };
 
 /**
  * One summary of many articles, from the sentences of their own summaries (so annotations must carry their text): what
@@ -70,14 +74,30 @@ function candidatesOf(annotations: readonly Annotation[], english: English): Can
     const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
     return text.slice(start, end);
   });
-  const vectors = wordVectors(texts.map((text) => contentWords(text, english.functionWords)));
+  const bags = texts.map((text) => contentWords(text, english.functionWords));
+  const vectors = wordVectors(bags);
   const recency = recencyOf(annotations);
+  const articlesWith = bagFrequency(
+    annotations.map(({ text = '' }) => contentWords(text, english.functionWords)),
+  );
   return places.map((place, i) => ({
     ...place,
     recency: recency[place.article] ?? 0,
+    shared: sharedIn(bags[i] ?? [], articlesWith, annotations.length),
     vector: vectors[i] ?? new Map(),
     length: texts[i]?.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
   }));
+}
+
+/** How many of `words` each of the other articles has, on the average, of at most `enoughShared`; 0 where there are none. */
+function sharedIn(
+  words: readonly string[],
+  articlesWith: ReadonlyMap<string, number>,
+  articles: number,
+): number {
+  if (articles < 2) return 0;
+  const others = [...new Set(words)].reduce((sum, word) => sum + (articlesWith.get(word) ?? 1) - 1, 0);
+  return Math.min(others / (articles - 1), enoughShared) / enoughShared;
 }
 
 /** For each article, its place among the days of publication. */
@@ -96,6 +116,7 @@ function chooseApart(candidates: readonly Candidate[], options: DigestOptions): 
     score:
       weights.early * Math.exp(-candidate.rank / fade) +
       weights.central * cosine(candidate.vector, middle) +
+      weights.shared * candidate.shared +
       weights.recent * candidate.recency,
   }));
   const chosen: Candidate[] = [];
