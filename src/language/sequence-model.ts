@@ -47,7 +47,10 @@ export class SequenceModel {
   readonly #bucketShift: number;
   /** Where each bucket starts in `rows`, then where the last ends. */
   readonly #buckets: Uint32Array;
-  /** Of each feature, bucket by bucket: its check, how many cells it has, and the cells (label and weight). */
+  /**
+   * Of each feature, bucket by bucket: its check, how many cells it has, and the cells (label and weight). All that one
+   * bucket holds stands side by side, so that finding a feature and adding its weights touches memory twice.
+   */
   readonly #rows: Uint16Array;
   readonly #viterbi: Viterbi;
   /** Where the buckets of the features that are being looked up begin. */
@@ -62,7 +65,8 @@ export class SequenceModel {
     this.metadata = metadata;
     this.labels = metadata.labels as readonly string[];
     this.#bucketShift = 31 - Math.log2(array('bucketLengths').length);
-    [this.#buckets, this.#rows] = layRows(array);
+    this.#buckets = startsOf(array('bucketLengths'));
+    this.#rows = array('rows') as Uint16Array;
     this.#viterbi = new Viterbi(
       withForbidden(array('transitions')),
       withForbidden(array('initial')),
@@ -144,26 +148,11 @@ const blockLength = 64;
 /** Loads `src/language/models/<name>`; throws NewsdigError('installation') when it is missing or damaged. */
 export const loadSequenceModel = (name: string): SequenceModel => new SequenceModel(readModelFile(name));
 
-/** All that one bucket holds side by side, so that finding a feature and adding its weights touches memory twice. */
-function layRows(array: (name: string) => ModelArray): [buckets: Uint32Array, rows: Uint16Array] {
-  const [bucketLengths, checks] = [array('bucketLengths'), array('checks')];
-  const [lengths, labels, weights] = [array('rowLengths'), array('rowLabels'), array('rowWeights')];
-  const buckets = new Uint32Array(bucketLengths.length + 1);
-  const rows = new Uint16Array(2 * checks.length + labels.length);
-  let place = 0;
-  let cell = 0;
-  let feature = 0;
-  for (let bucket = 0; bucket < bucketLengths.length; bucket++) {
-    for (const end = feature + (bucketLengths[bucket] as number); feature < end; feature++) {
-      const length = lengths[feature] as number;
-      rows[place++] = checks[feature] as number;
-      rows[place++] = length;
-      for (const rowEnd = cell + length; cell < rowEnd; cell++)
-        rows[place++] = ((labels[cell] as number) << 8) | ((weights[cell] as number) & 0xff);
-    }
-    buckets[bucket + 1] = place;
-  }
-  return [buckets, rows];
+/** Where each bucket starts in the rows, then where the last ends, from their lengths. */
+function startsOf(lengths: ModelArray): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++) starts[i + 1] = (starts[i] as number) + (lengths[i] as number);
+  return starts;
 }
 
 /** In the file the smallest 16-bit number stands for "never". */

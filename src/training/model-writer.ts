@@ -62,23 +62,24 @@ export function sequenceModelBytes(
   const features = keptFeatures(trained, Math.max(threshold, 0.5 / scale), maximumFeatures);
   const bits = Math.max(0, Math.ceil(Math.log2(Math.max(1, features.length) / 2)));
   const shift = 32 - bits;
-  const bucketLengths = new Uint8Array(1 << bits);
-  for (const feature of features) {
-    const bucket = shift === 32 ? 0 : (trained.hashes[feature] as number) >>> shift;
-    bucketLengths[bucket] = (bucketLengths[bucket] as number) + 1;
-  }
-  const rows = features.map((feature) => row(trained, feature, scale, threshold));
+  const bucketLengths = new Uint16Array(1 << bits);
+  const rows = features.flatMap((feature) => {
+    const hash = trained.hashes[feature] as number;
+    const cells = row(trained, feature, scale, threshold);
+    const bucket = shift === 32 ? 0 : hash >>> shift;
+    bucketLengths[bucket] = (bucketLengths[bucket] as number) + 2 + cells.length;
+    return [hash & 0xffff, cells.length, ...cells];
+  });
   const rounded = (weights: Float32Array) =>
     Int16Array.from(weights, (weight) => (weight === -Infinity ? -32768 : Math.round(weight * scale)));
   return modelFileBytes(
     'sequence',
     { labels: trained.labels, scale, ...metadata },
     {
-      bucketLengths,
-      checks: Uint16Array.from(features, (feature) => (trained.hashes[feature] as number) & 0xffff),
-      rowLengths: Uint8Array.from(rows, (cells) => cells.length),
-      rowLabels: Uint8Array.from(rows.flatMap((cells) => cells.map(([label]) => label))),
-      rowWeights: Int8Array.from(rows.flatMap((cells) => cells.map(([, weight]) => weight))),
+      bucketLengths: bucketLengths.every((length) => length < 256)
+        ? Uint8Array.from(bucketLengths)
+        : bucketLengths,
+      rows: Uint16Array.from(rows),
       transitions: rounded(trained.transitions),
       initial: rounded(trained.initial),
       final: rounded(trained.final),
@@ -86,12 +87,13 @@ export function sequenceModelBytes(
   );
 }
 
+/** The cells of a feature that say something: the label in the upper byte, the rounded weight in the lower. */
 function row({ labels, weights }: TrainedSequenceModel, feature: number, scale: number, threshold: number) {
-  const cells: [label: number, weight: number][] = [];
+  const cells: number[] = [];
   for (let label = 0; label < labels.length; label++) {
     const weight = weights[feature * labels.length + label] as number;
     const rounded = Math.round(weight * scale);
-    if (Math.abs(weight) >= threshold && rounded !== 0) cells.push([label, rounded]);
+    if (Math.abs(weight) >= threshold && rounded !== 0) cells.push((label << 8) | (rounded & 0xff));
   }
   return cells;
 }
