@@ -9,7 +9,7 @@ import winkNLP from 'wink-nlp';
 import { runStages } from '../../dist/annotate.js';
 import { loadEnglish } from '../../dist/language/english.js';
 import { findEvents } from '../../dist/stages/events/index.js';
-import { findMentions } from '../../dist/stages/mentions/index.js';
+import { findNames } from '../../dist/stages/mentions/names.js';
 import { splitSentences } from '../../dist/stages/sentences/index.js';
 import { tag } from '../../dist/stages/tags/index.js';
 import { findTimes } from '../../dist/stages/times/index.js';
@@ -38,7 +38,7 @@ const tasks = {
     for (const article of read) {
       const tokens = { ...article, tokens: tokenize(article, english) };
       const sentences = { ...tokens, sentences: splitSentences(tokens, english) };
-      findMentions({ ...sentences, tags: tag(sentences, english) }, english);
+      findNames({ ...sentences, tags: tag(sentences, english) }, english);
     }
   },
   'compromise: people, places, organisations': () => {
