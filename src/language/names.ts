@@ -37,7 +37,20 @@ function shortFormsOf(lines: readonly string[]): ReadonlyMap<string, ReadonlySet
  * hyphens and runs of white space are one space. "the Erdoğan’s" and "erdogan" fold alike.
  */
 export function foldName(name: string): string {
-  return name
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const result = fold(name);
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(name, result);
+  return result;
+}
+
+/** Names folded lately: an article has the same ones again and again. */
+const folded = new Map<string, string>();
+const mostFolded = 20_000;
+
+const fold = (name: string): string =>
+  name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
@@ -47,7 +60,6 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim()
     .replace(/^the /, '');
-}
 
 /** A person's name in its folded parts. */
 export interface PersonName {

@@ -32,7 +32,7 @@ export interface Situation {
 
 /** What speaks for and against the i-th sighting, as names of features. */
 export function candidateFeatures(situation: Situation, sighting: Sighting, i: number): string[] {
-  const { reference, phrases, family } = situation;
+  const { reference, phrases } = situation;
   const { latest } = sighting;
   const apart = reference.mention.sentence - latest.mention.sentence;
   const ahead = latest.mention.start > reference.mention.start;
@@ -51,7 +51,7 @@ export function candidateFeatures(situation: Situation, sighting: Sighting, i: n
   if (apart > 0) features.push(`opens ${opensSentence(reference, phrases)} ${position} ${where}`);
   if (ahead) features.push(`ahead ${isFronted(reference, latest, phrases)} ${latest.position} ${mine}`);
   if (mine === 'reflexive') features.push(`reflexive ${where} ${latest.position}`);
-  return features.map((feature) => `${family} ${feature}`);
+  return features;
 }
 
 /** Where a candidate stands, as features name it. */
@@ -189,5 +189,5 @@ export function nobodyFeatures({ reference, sightings, phrases, family }: Situat
     if (family === 'it') features.push(`nobody ${phrases.lemma(endToken)} ${phrases.pos(endToken + 1)}`);
   }
   if (reference.quotation >= 0) features.push('nobody quoted');
-  return features.map((feature) => `${family} ${feature}`);
+  return features;
 }

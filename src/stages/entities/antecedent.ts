@@ -43,9 +43,13 @@ function surer(
 }
 
 /** The chance of each candidate; what is missing to 1 is the chance that it is none of them. */
-export function chancesOf({ weights }: Antecedents, { candidates, nobody }: Choice): number[] {
-  const score = (features: readonly string[]): number =>
-    features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+export function chancesOf({ weights }: Antecedents, { family, candidates, nobody }: Choice): number[] {
+  const known = weights.get(family);
+  const score = (features: readonly string[]): number => {
+    let sum = 0;
+    for (const feature of features) sum += known?.get(feature) ?? 0;
+    return sum;
+  };
   const scores = [...candidates.map(({ features }) => score(features)), score(nobody)];
   const highest = Math.max(...scores);
   const powers = scores.map((one) => Math.exp(one - highest));

@@ -47,8 +47,8 @@ export function examplesOfArticle(gold: GoldCoreference, article: Read, english:
     examples.push({
       kind: pronoun.pronoun?.kind ?? null,
       family,
-      candidates: candidates.map(({ features }) => features),
-      nobody,
+      candidates: candidates.map(({ features }) => named(features, family)),
+      nobody: named(nobody, family),
       right,
       wrong: null,
     });
@@ -89,8 +89,8 @@ export function exampleOfPronoun(gap: AmbiguousPronoun, article: Read, english: 
       examples.push({
         kind: pronoun.pronoun?.kind ?? null,
         family,
-        candidates: candidates.map(({ features }) => features),
-        nobody,
+        candidates: candidates.map(({ features }) => named(features, family)),
+        nobody: named(nobody, family),
         right: judged(true),
         wrong: judged(false),
       });
@@ -106,3 +106,7 @@ const indexOf = (span: Span, candidates: readonly Candidate[]): number[] => {
   const index = candidates.findIndex(({ cluster }) => cluster.references.some(isIt));
   return index < 0 ? [] : [index];
 };
+
+/** Features as the model file names them: each family of pronouns and descriptions has weights of its own. */
+const named = (features: readonly string[], family: Family): string[] =>
+  features.map((feature) => `${family} ${feature}`);
