@@ -33,6 +33,21 @@ describe('pronouns', () => {
 
   it.each([
     [
+      'a colon before the quotation marks',
+      '[P Peter Varga] turned on [P Otto Brandt]: “He will never fight for it.”',
+      ['Peter Varga: Peter Varga', 'Otto Brandt: Otto Brandt, He'],
+    ],
+    [
+      'a verb of saying behind them',
+      '[P Peter Varga] met [P Otto Brandt] on Monday. “He was ready,” said [P Varga].',
+      ['Peter Varga: Peter Varga, Varga', 'Otto Brandt: Otto Brandt, He'],
+    ],
+  ])('takes no speaker for the "he" in the quotation: %s', (_, marked, expected) => {
+    expect(sketch(marked)).toEqual(expected);
+  });
+
+  it.each([
+    [
       'I and we, which hang on the speaker',
       '[P Mary Holt] said, “I am glad that we won.”',
       ['Mary Holt: Mary Holt'],

@@ -36,7 +36,9 @@ function surer(
 ): number {
   if (!pronoun || candidates[best]?.cluster.gender !== null) return best;
   const known = candidates.map(({ cluster }, i) =>
-    cluster.gender === pronoun.kind && cluster.genderEvidence !== 'pronoun' ? (chances[i] ?? 0) : 0,
+    cluster.named && cluster.gender === pronoun.kind && cluster.genderEvidence !== 'pronoun'
+      ? (chances[i] ?? 0)
+      : 0,
   );
   const sure = likeliest(known);
   return (known[sure] ?? 0) >= nearly * (chances[best] ?? 0) ? sure : best;

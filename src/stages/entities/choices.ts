@@ -7,6 +7,7 @@ import type { Discourse } from './discourse.js';
 import { likeness } from './likeness.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
+import { speakerBefore, speakerBehind } from './speakers.js';
 import { noTrace, type Trace } from './trace.js';
 
 /** Someone whom a pronoun or description may mean, and what speaks for and against it. */
@@ -44,28 +45,30 @@ export function choiceOfPronoun(
   const kind = pronoun.pronoun?.kind;
   const family = kind && familyOf[kind];
   if (!kind || !family) return null;
+  const speaker = speakerBehind(pronoun, discourse, phrases) ?? speakerBefore(pronoun, discourse, phrases);
+  const isSpeaker = (cluster: Cluster): boolean => cluster === speaker && cluster.type === 'person';
   const sightings: Sighting[] = [];
   for (const sighting of discourse.before(pronoun, farthest[family])) {
     if (sightings.length >= most) break;
-    if (isOnlyQuoted(pronoun, sighting.cluster)) continue;
+    if (isOnlyQuoted(pronoun, sighting.cluster) || isSpeaker(sighting.cluster)) continue;
     if (!mayBe(sighting.cluster, kind, phrases.english)) {
       if (isSomebody(sighting.cluster, family)) trace(pronoun, sighting.cluster, 'other gender');
     } else if (isBound(pronoun, sighting.latest, phrases))
       trace(pronoun, sighting.cluster, 'does it to another');
     else sightings.push(sighting);
   }
-  const seen = new Set(sightings.map(({ cluster }) => cluster));
-  for (const sighting of discourse.after(pronoun)) {
-    const { cluster, latest } = sighting;
-    if (seen.has(cluster) || !mayBe(cluster, kind, phrases.english) || latest.mention.form !== 'name')
-      continue;
-    // Of whom the text has not spoken yet and who may be a place, "he" says too little.
-    if (family === 'he' && cluster.type !== 'person') continue;
-    seen.add(cluster);
-    sightings.push(sighting);
-  }
+  const isNew = ({ cluster }: Sighting): boolean =>
+    !isSpeaker(cluster) &&
+    mayBe(cluster, kind, phrases.english) &&
+    !sightings.some((one) => one.cluster === cluster);
+  for (const ahead of discourse.after(pronoun))
+    if (isNew(ahead) && mayBeAhead(ahead, family)) sightings.push(ahead);
   return choiceFrom({ reference: pronoun, sightings, discourse, phrases, family });
 }
+
+/** A name behind the pronoun; of whom the text has not spoken yet and who may be a place, "he" says too little. */
+const mayBeAhead = ({ cluster, latest }: Sighting, family: Family): boolean =>
+  latest.mention.form === 'name' && (family !== 'he' || cluster.type === 'person');
 
 /** The named ones whom "the actress", "the company" may mean. */
 export function choiceOfDescription(

@@ -10,6 +10,7 @@ import { Discourse } from './discourse.js';
 import { joinNames } from './named.js';
 import { Phrases } from './phrases.js';
 import { type Read, type Reference, readReferences } from './reference.js';
+import { speakerBehind } from './speakers.js';
 import { noTrace, type Trace } from './trace.js';
 
 /**
@@ -45,7 +46,7 @@ function resolvePronoun(
   trace: Trace,
 ): void {
   if (pronoun.pronoun?.kind === 'speaker') {
-    const speaker = plainSpeaker(pronoun, discourse, phrases);
+    const speaker = speakerBehind(pronoun, discourse, phrases);
     if (speaker) discourse.join(pronoun, speaker, 'speaker');
     return;
   }
@@ -67,21 +68,4 @@ function saidBefore({ mention }: Reference, { candidates }: Choice, phrases: Phr
     ({ latest }) => mention.sentence - latest.mention.sentence <= 2 && speaks(latest, phrases),
   );
   return sayer?.cluster ?? null;
-}
-
-/** How many references behind an "I" its speaker's name may stand. */
-const nearby = 12;
-
-/** '"I am glad," said Gantz.': the one named right behind the quotation marks, with a verb of saying. */
-function plainSpeaker(pronoun: Reference, discourse: Discourse, phrases: Phrases): Cluster | null {
-  if (pronoun.quotation < 0) return null;
-  for (const next of discourse.references.slice(pronoun.index + 1, pronoun.index + nearby)) {
-    if (next.paragraph !== pronoun.paragraph) return null;
-    if (next.quotation === pronoun.quotation) continue;
-    const before = phrases.article.tokens[next.mention.firstToken - 1]?.text ?? '';
-    const follows = /^["”’,]$/.test(before) || phrases.english.cues.has(before.toLowerCase());
-    const named = next.mention.form === 'name' && next.mention.type === 'person';
-    return named && follows && next.quotation < 0 && speaks(next, phrases) ? discourse.clusterOf(next) : null;
-  }
-  return null;
 }
