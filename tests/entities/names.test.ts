@@ -1,6 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { readMarked, sketch } from './marked.js';
 
+/** Only above a story is a line a headline. */
+const story =
+  'The count went on until late in the night, and the last boxes were opened under the eyes of the police.';
+
+describe('a headline’s name of a person', () => {
+  it.each([
+    [
+      'that swallowed words before it leaves the body its name',
+      '[P Mom Corners Holt] Over School Closings in Teddick\n\nAn angry parent met [P Holt] on Monday. [P Holt] listened.',
+      ['Holt: Mom Corners Holt, Holt, Holt'],
+    ],
+    [
+      'that swallowed words before it is the one of the body with its surname',
+      '[P Derelict Holt] Loses Mayoral Election in Teddick\n\n[P Carl Holt] lost on Monday. [P Holt] wept.',
+      ['Carl Holt: Derelict Holt, Carl Holt, Holt'],
+    ],
+    [
+      'with a first name is the fuller one',
+      '[P Carl Holt] Loses Mayoral Election in Teddick\n\n[P Holt] lost on Monday.',
+      ['Carl Holt: Carl Holt, Holt'],
+    ],
+    [
+      'with initials is the fuller one',
+      '[P J. R. Holt] Loses Mayoral Election in Teddick\n\n[P Holt] lost on Monday.',
+      ['J. R. Holt: J. R. Holt, Holt'],
+    ],
+    [
+      'stands where the body has none',
+      '[P Derelict Holt] Loses Mayoral Election in Teddick\n\nIt was a long night.',
+      ['Derelict Holt: Derelict Holt'],
+    ],
+    [
+      'of a namesake stays another’s',
+      '[P Mary Holt] Loses Mayoral Election in Teddick\n\n[P Carl Holt] lost on Monday.',
+      ['Mary Holt: Mary Holt', 'Carl Holt: Carl Holt'],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(sketch(`${marked}\n\n${story}\n\n${story}`)).toEqual(expected);
+  });
+});
+
 describe('names of people', () => {
   it.each([
     ['surname', '[P Ada Holt] spoke. [P Holt] left.', ['Ada Holt: Ada Holt, Holt']],

@@ -1,14 +1,16 @@
 import type { Entity, EntityType } from '../../article/index.js';
+import type { English } from '../../language/english.js';
 import { foldName } from '../../language/names.js';
 import type { Cluster } from './cluster.js';
+import { isBlurred } from './headline-names.js';
 import type { Reference } from './reference.js';
 
 /** The clusters as entities, numbered in order of their first mention. */
-export function buildEntities(clusters: readonly Cluster[]): Entity[] {
+export function buildEntities(clusters: readonly Cluster[], english: English): Entity[] {
   return clusters
     .map(inOrder)
     .sort((a, b) => firstIndex(a) - firstIndex(b))
-    .map(({ cluster, joined }, i) => entityOf(cluster, joined, `e${i + 1}`));
+    .map(({ cluster, joined }, i) => entityOf(cluster, joined, `e${i + 1}`, english));
 }
 
 interface Joined {
@@ -26,7 +28,7 @@ function inOrder(cluster: Cluster): { readonly cluster: Cluster; readonly joined
 const firstIndex = ({ joined }: { readonly joined: readonly Joined[] }): number =>
   joined[0]?.reference.index ?? 0;
 
-function entityOf(cluster: Cluster, joined: readonly Joined[], id: string): Entity {
+function entityOf(cluster: Cluster, joined: readonly Joined[], id: string, english: English): Entity {
   const references = joined.map((one) => one.reference);
   const names = references.filter((reference) => reference.mention.form === 'name');
   const called = names.length > 0 ? names : references;
@@ -34,7 +36,7 @@ function entityOf(cluster: Cluster, joined: readonly Joined[], id: string): Enti
   return {
     id,
     type,
-    name: fullestName(called),
+    name: fullestName(type === 'person' ? withoutBlurred(called, english) : called),
     named: names.length > 0,
     aliases: aliasesOf(called),
     roles: [...cluster.roles].sort((a, b) => a.start - b.start),
@@ -59,6 +61,11 @@ function isCalledPerson(references: readonly Reference[], names: readonly Refere
     ({ pronoun }) => pronoun?.kind === 'male' || pronoun?.kind === 'female',
   ).length;
   return he >= 2 && he * 3 >= names.length;
+}
+
+/** Without a headline's names that hold more than a name, when the body has any. */
+function withoutBlurred(names: readonly Reference[], english: English): readonly Reference[] {
+  return names.some((name) => name.body) ? names.filter((name) => !isBlurred(name, english)) : names;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { EntityType } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { foldName, parsePersonName } from '../../language/names.js';
 import type { Cluster } from './cluster.js';
+import { isBlurred } from './headline-names.js';
 import { type Hint, People } from './people.js';
 import type { Phrases } from './phrases.js';
 import type { Read, Reference } from './reference.js';
@@ -60,7 +61,8 @@ function joinPeople(
   english: English,
   people: People,
 ): readonly Cluster[] {
-  const isFull = (name: Reference): boolean => parsePersonName(name.text).words.length > 1;
+  const isFull = (name: Reference): boolean =>
+    parsePersonName(name.text).words.length > 1 && !isBlurred(name, english);
   for (const name of names.filter(isFull)) {
     const cluster = people.addFull(name);
     note(cluster, name);

@@ -35,7 +35,10 @@ export function resolveWith(
     else if (form === 'pronoun') resolvePronoun(reference, discourse, phrases, choose, trace);
     discourse.pass(reference);
   }
-  return buildEntities(discourse.clusters.filter((cluster) => !cluster.onlyPronouns));
+  return buildEntities(
+    discourse.clusters.filter((cluster) => !cluster.onlyPronouns),
+    english,
+  );
 }
 
 function resolvePronoun(
