@@ -13,19 +13,20 @@ export function shortNames(name: string, english: English): string[] {
   const short: string[][] = [];
   if (legalForms.has(last) || geographic.has(last)) short.push(words.slice(0, -1));
   else if (kinds.has(last) && words.length === 2) short.push(words.slice(0, -1));
-  const nation = nationality(words, english);
-  if (nation > 0) short.push(words.slice(nation));
+  const owner = ownerLength(words, english);
+  if (owner > 0) short.push(words.slice(owner));
   if (!words.some((word) => kinds.has(word) || legalForms.has(word))) short.push(words.slice(0, 1));
   return short.map((some) => some.join(' ')).filter((one) => one.length > 2 && !kinds.has(one));
 }
 
-const placeBits = known.country | known.demonym | known.city | known.bigCity | known.region;
+const ownerBits =
+  known.country | known.demonym | known.city | known.bigCity | known.region | known.organization;
 
-/** How many words in front say which country or city the bearer belongs to; never all of them. */
-function nationality(words: readonly string[], english: English): number {
+/** How many words in front say which country, city or organisation the bearer belongs to; never all of them. */
+function ownerLength(words: readonly string[], english: English): number {
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
     const front = words.slice(0, length).join(' ');
-    if (english.gazetteer.bits(front) & placeBits) return length;
+    if (english.gazetteer.bits(front) & ownerBits) return length;
   }
   return 0;
 }

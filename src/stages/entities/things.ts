@@ -2,6 +2,7 @@ import type { EntityType } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { acronymOf, asAcronym } from '../../language/names.js';
 import { Cluster } from './cluster.js';
+import { nestedAcronyms } from './nested-acronyms.js';
 import type { Read, Reference } from './reference.js';
 import { shortNames } from './short-names.js';
 
@@ -29,8 +30,10 @@ export function joinThings(
   english: English,
 ): Cluster[] {
   const spellings = spellingsOf(references, typeOf, english);
+  const nested = nestedLinks(spellings);
   const links = new Map([
-    ...shortNameLinks(spellings, english),
+    ...shortNameLinks(spellings, nested, english),
+    ...nested,
     ...pluralLinks(spellings),
     ...acronymLinks(spellings, bracketedAcronyms(article, references)),
     ...countryLinks(spellings, english),
@@ -152,14 +155,24 @@ function pluralLinks(spellings: ReadonlyMap<string, Spelling>): Map<string, Link
   return links;
 }
 
+/** "U.N. Security Council" for "United Nations Security Council". */
+function nestedLinks(spellings: ReadonlyMap<string, Spelling>): Map<string, Link> {
+  const names = [...spellings.values()].map(({ references }) => references[0]?.text ?? '');
+  return new Map([...nestedAcronyms(names)].map(([short, to]) => [short, { to, rule: 'acronym' }]));
+}
+
 /** A short name for the one fuller name that it can be short for; between two fuller ones it stays by itself. */
-function shortNameLinks(spellings: ReadonlyMap<string, Spelling>, english: English): Map<string, Link> {
+function shortNameLinks(
+  spellings: ReadonlyMap<string, Spelling>,
+  nested: ReadonlyMap<string, Link>,
+  english: English,
+): Map<string, Link> {
   const full = new Map<string, Set<string>>();
   for (const { folded, type } of spellings.values()) {
     for (const short of shortNames(folded, english)) {
       const known = spellings.get(short);
       if (known && kindOf(known.type) === kindOf(type))
-        full.set(short, (full.get(short) ?? new Set()).add(folded));
+        full.set(short, (full.get(short) ?? new Set()).add(nested.get(folded)?.to ?? folded));
     }
   }
   return new Map(
