@@ -48,6 +48,21 @@ describe('pronouns', () => {
 
   it.each([
     [
+      'according to a statement',
+      'Last month [P Otto Brandt] and [P Peter Varga] met in Teddick, where [P Brandt] thanked [P Varga] for the help, according to a statement from his office.',
+      ['Otto Brandt: Otto Brandt, Brandt, his', 'Peter Varga: Peter Varga, Varga'],
+    ],
+    [
+      'the office said',
+      '[P Peter Varga] will receive [P Otto Brandt] in Teddick on Monday, his office said.',
+      ['Peter Varga: Peter Varga, his', 'Otto Brandt: Otto Brandt'],
+    ],
+  ])('an office speaks for the subject of what it tells: %s', (_, marked, expected) => {
+    expect(sketch(marked)).toEqual(expected);
+  });
+
+  it.each([
+    [
       'I and we, which hang on the speaker',
       '[P Mary Holt] said, “I am glad that we won.”',
       ['Mary Holt: Mary Holt'],

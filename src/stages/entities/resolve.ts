@@ -1,9 +1,9 @@
 import type { Layers } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { Choose } from './antecedent.js';
+import { saidBefore, toldBy } from './attributions.js';
 import { buildEntities } from './build.js';
-import { type Choice, choiceOfPronoun } from './choices.js';
-import { isAccordingTo, speaks } from './clues.js';
+import { choiceOfPronoun } from './choices.js';
 import { Cluster } from './cluster.js';
 import { resolveDescription } from './descriptions.js';
 import { Discourse } from './discourse.js';
@@ -55,20 +55,11 @@ function resolvePronoun(
   }
   const choice = choiceOfPronoun(pronoun, discourse, phrases, trace);
   if (!choice) return;
-  const sayer = saidBefore(pronoun, choice, phrases);
+  const sayer = saidBefore(pronoun, choice, phrases) ?? toldBy(pronoun, choice, phrases);
   const cluster = sayer ?? (choice.candidates.length > 0 ? choose(pronoun, choice) : null);
   const kind = pronoun.pronoun?.kind;
   const gender = kind === 'male' || kind === 'female' ? kind : undefined;
   if (cluster) discourse.join(pronoun, cluster, sayer ? 'according-to' : 'pronoun');
   else if (gender) discourse.join(pronoun, new Cluster('person'), 'pronoun');
   discourse.clusterOf(pronoun)?.tellGender(gender, cluster ? 'pronoun' : 'title');
-}
-
-/** "One source said … According to him": whoever was the last to say something, two sentences back at most. */
-function saidBefore({ mention }: Reference, { candidates }: Choice, phrases: Phrases): Cluster | null {
-  if (!isAccordingTo(mention.firstToken, phrases)) return null;
-  const sayer = candidates.find(
-    ({ latest }) => mention.sentence - latest.mention.sentence <= 2 && speaks(latest, phrases),
-  );
-  return sayer?.cluster ?? null;
 }

@@ -1,0 +1,42 @@
+import type { Choice } from './choices.js';
+import { caseOf, isAccordingTo, speaks } from './clues.js';
+import type { Cluster } from './cluster.js';
+import type { Phrases } from './phrases.js';
+import type { Reference } from './reference.js';
+
+/** "One source said … According to him": whoever was the last to say something, two sentences back at most. */
+export function saidBefore({ mention }: Reference, { candidates }: Choice, phrases: Phrases): Cluster | null {
+  if (!isAccordingTo(mention.firstToken, phrases)) return null;
+  const sayer = candidates.find(
+    ({ latest }) => mention.sentence - latest.mention.sentence <= 2 && speaks(latest, phrases),
+  );
+  return sayer?.cluster ?? null;
+}
+
+/** 'Gantz thanked the minister, his office said': those who tell it speak for the one subject of what they tell. */
+export function toldBy(pronoun: Reference, { candidates }: Choice, phrases: Phrases): Cluster | null {
+  if (caseOf(pronoun, phrases) !== 'possessive' || !endsInAttribution(pronoun, phrases)) return null;
+  const subjects = candidates.filter(
+    ({ cluster, latest }) =>
+      cluster.type === 'person' &&
+      latest.position === 'subject' &&
+      latest.mention.sentence === pronoun.mention.sentence &&
+      latest.mention.end <= pronoun.mention.start,
+  );
+  return subjects.length === 1 ? (subjects[0]?.cluster ?? null) : null;
+}
+
+/** So many tokens "a written statement from" has between "according to" and the pronoun. */
+const most = 6;
+
+/** "…, according to a statement from his office" or "…, his office said". */
+function endsInAttribution({ mention }: Reference, phrases: Phrases): boolean {
+  const noun = phrases.pos(mention.endToken).startsWith('NN');
+  if (phrases.word(mention.firstToken - 1) === ',' && noun)
+    return phrases.english.cues.has(phrases.word(mention.endToken + 1));
+  for (let i = mention.firstToken; noun && i > mention.firstToken - most; i--) {
+    if (isAccordingTo(i, phrases)) return true;
+    if (!/^(?:DT|NN|JJ|VBN|IN|TO)/.test(phrases.pos(i - 1))) return false;
+  }
+  return false;
+}
