@@ -10,12 +10,13 @@ import { isDate, refineType } from './names-types.js';
 import { Votes } from './names-votes.js';
 import type { Word } from './names-words.js';
 import { reach, Vocabulary } from './names-words.js';
+import { findSurnames } from './surnames.js';
 
 type Needs = Annotated<'quotations' | 'tokens' | 'sentences'>;
 
 /** The names of people, organisations, places and so on, in order; never overlapping. */
 export function findNames(article: Needs, english: English): Mention[] {
-  return recogniser(english)
+  const names = recogniser(english)
     .find(article)
     .flatMap((name) => {
       if (name.type !== 'other') return [name];
@@ -23,6 +24,8 @@ export function findNames(article: Needs, english: English): Mention[] {
       if (isDate(words, english.timeWords)) return [];
       return [{ ...name, type: refineType(words, english.nameHeads) }];
     });
+  const again = findSurnames(article, names, english);
+  return again.length === 0 ? names : [...names, ...again].sort((a, b) => a.start - b.start);
 }
 
 const recognisers = new WeakMap<English, NameRecogniser>();
