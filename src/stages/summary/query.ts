@@ -15,8 +15,10 @@ export interface SummaryQuery {
 
 type Needs = Annotated<'sentences' | 'tokens' | 'mentions' | 'entities'>;
 
-/** The share of the query's words that the story has, rare ones counting more, from which a sentence bears on it. */
+/** The share of the query's words, rare ones counting more, from which a sentence bears on it. */
 const fewest = 0.5;
+/** How much of its weight a word of the query keeps that the story does not have. */
+const missing = 0.5;
 /** So near to its start a sentence tells what it is about. */
 const openingTokens = 8;
 
@@ -48,8 +50,9 @@ function aboutShares(
   });
   const weight = (word: QueryWord) => {
     const having = found.filter((words) => words.includes(word)).length;
+    const rarity = Math.log(1 + candidates.length / (1 + having));
     // A word that no sentence has tells none from another; but a story without the name asked for is another story.
-    return having > 0 || word.capital ? Math.log(1 + candidates.length / (1 + having)) : 0;
+    return having > 0 || word.capital ? rarity : missing * rarity;
   };
   const weights = new Map(wanted.map((word) => [word, weight(word)]));
   const sum = (words: readonly QueryWord[]) =>
