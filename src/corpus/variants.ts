@@ -4,6 +4,8 @@ import { aligned, type Word, wordsOf } from './alignment.js';
 export interface Utterance {
   readonly article: string;
   readonly text: string;
+  /** Who said it, by name; null or left out where that is unknown. */
+  readonly speaker?: string | null;
 }
 
 /** One wording of an utterance, set against the fullest. */
@@ -21,6 +23,8 @@ const fewestWords = 4;
 const mostWords = 400;
 /** Share of the shorter one's words that both have, in order, from which they are one utterance. */
 const leastShared = 0.75;
+/** The same of the longer one's words, where the articles name different speakers. */
+const leastSharedOfOthers = 0.5;
 /** Three words that so many utterances have tell nothing. */
 const tooCommon = 50;
 
@@ -34,7 +38,7 @@ export function variantsOf(utterances: readonly Utterance[]): Variant[][] {
   for (const [one, other] of candidates(words))
     if (
       utterances[one]?.article !== utterances[other]?.article &&
-      areAlike(words[one] ?? [], words[other] ?? [])
+      areAlike(words[one] ?? [], words[other] ?? [], leastOfLonger(one, other))
     )
       groups.join(one, other);
   return groups.all
@@ -46,6 +50,12 @@ export function variantsOf(utterances: readonly Utterance[]): Variant[][] {
         ...rest.map((index) => compared(fullest, index)),
       ];
     });
+
+  /** Somebody may quote a few words of somebody else's in much of their own: that is no wording of the same utterance. */
+  function leastOfLonger(one: number, other: number): number {
+    const [first, second] = [utterances[one]?.speaker ?? null, utterances[other]?.speaker ?? null];
+    return first !== null && second !== null && first !== second ? leastSharedOfOthers : 0;
+  }
 
   function compared(fullest: number, index: number): Variant {
     const [one, other] = [words[fullest] ?? [], words[index] ?? []];
@@ -84,12 +94,13 @@ function* candidates(utterances: readonly (readonly Word[])[]): Generator<readon
   }
 }
 
-/** Most words of the shorter one are in the longer, in order and near one another. */
-function areAlike(one: readonly Word[], other: readonly Word[]): boolean {
+/** Most words of the shorter one, and enough of the longer, are in both, in order and near one another. */
+function areAlike(one: readonly Word[], other: readonly Word[], leastOfLonger: number): boolean {
   const pairs = aligned(textsOf(one), textsOf(other));
   const shared = pairs.length;
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (!first || !last || shared < fewestWords) return false;
+  if (shared < leastOfLonger * Math.max(one.length, other.length)) return false;
   const stretch = Math.max(last[0] - first[0], last[1] - first[1]) + 1;
   return shared >= leastShared * Math.min(one.length, other.length) && stretch <= 2 * shared + fewestWords;
 }

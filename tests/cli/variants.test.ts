@@ -54,6 +54,17 @@ describe('variants of an utterance', () => {
     ['too short to tell', 'for this day'],
   ])('are not %s', (_, text) => expect(groupsOf(full, text)).toEqual([]));
 
+  it('are no words that somebody quotes of somebody else in much of their own', () => {
+    const own =
+      'I asked him about the logs in front of everyone. "The logs were complete but not collected," he said, and I told him what I thought of that.';
+    const his = { article: 'b', text: 'the logs were complete but not collected', speaker: 'Otto Brill' };
+    expect(variantsOf([{ article: 'a', text: own, speaker: 'Mira Oake' }, his])).toEqual([]);
+    expect(variantsOf([{ article: 'a', text: own, speaker: 'Otto Brill' }, his])).toHaveLength(1);
+    expect(
+      variantsOf([{ article: 'a', text: `He said ${his.text}.`, speaker: 'Mira Oake' }, his]),
+    ).toHaveLength(1);
+  });
+
   it('are not what one article repeats', () => {
     expect(variantsOf([full, full].map((text) => ({ article: 'a', text })))).toEqual([]);
   });
