@@ -9,13 +9,13 @@ describe('a headline’s name of a person', () => {
   it.each([
     [
       'that swallowed words before it leaves the body its name',
-      '[P Mom Corners Holt] Over School Closings in Teddick\n\nAn angry parent met [P Holt] on Monday. [P Holt] listened.',
-      ['Holt: Mom Corners Holt, Holt, Holt'],
+      '[P Grocer Warns Holt] Over Market Closings in Teddick\n\nAn angry grocer met [P Holt] on Monday. [P Holt] listened.',
+      ['Holt: Grocer Warns Holt, Holt, Holt'],
     ],
     [
       'that swallowed words before it is the one of the body with its surname',
-      '[P Derelict Holt] Loses Mayoral Election in Teddick\n\n[P Carl Holt] lost on Monday. [P Holt] wept.',
-      ['Carl Holt: Derelict Holt, Carl Holt, Holt'],
+      '[P Sluggish Holt] Loses Mayoral Election in Teddick\n\n[P Carl Holt] lost on Monday. [P Holt] wept.',
+      ['Carl Holt: Sluggish Holt, Carl Holt, Holt'],
     ],
     [
       'with a first name is the fuller one',
@@ -29,8 +29,8 @@ describe('a headline’s name of a person', () => {
     ],
     [
       'stands where the body has none',
-      '[P Derelict Holt] Loses Mayoral Election in Teddick\n\nIt was a long night.',
-      ['Derelict Holt: Derelict Holt'],
+      '[P Sluggish Holt] Loses Mayoral Election in Teddick\n\nIt was a long night.',
+      ['Sluggish Holt: Sluggish Holt'],
     ],
     [
       'of a namesake stays another’s',

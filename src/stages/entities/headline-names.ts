@@ -7,7 +7,7 @@ const givenBits = known.femaleName | known.maleName | known.surname | known.pers
 
 /**
  * Whether a headline's name of a person may have swallowed words before it, since capitals on every word blur where a
- * name begins: some word before the surname is no given name, initial or title that the lists know ("Mom Corners Holt").
+ * name begins: some word before the surname is no given name, initial or title that the lists know ("Grocer Warns Holt").
  */
 export function isBlurred({ text, news, body }: Reference, english: English): boolean {
   return news && !body && !parsePersonName(text).given.every((word) => looksGiven(word, english));
