@@ -44,7 +44,7 @@ export function runStages(article: Article, english: English, options: AnnotateO
   const times = { ...quotes, times: findTimes(quotes, english) };
   const events = { ...times, events: findEvents(times, english) };
   const summary = { ...events, summary: summarize(events, english, options) };
-  return { ...summary, headline: writeHeadline(summary, english) };
+  return { ...summary, headline: options.headline ? writeHeadline(summary, english) : null };
 }
 
 /** The first half of the pipeline, which the models of quotes are trained on. */

@@ -300,7 +300,7 @@ export interface Layers {
   readonly times: readonly Time[];
   readonly events: readonly NewsEvent[];
   readonly summary: Summary;
-  /** Null when no sentence has a clause that can stand alone. */
+  /** Null when nobody asked for it, or no sentence has a clause that can stand alone. */
   readonly headline: Headline | null;
 }
 

@@ -5,8 +5,7 @@ import { loadEnglish } from '../../src/language/english.js';
 
 const english = loadEnglish();
 
-/** What the timeline tells of a text, with its modality where it is no fact. */
-const lines = (text: string) => {
+const happenings = (text: string) => {
   const article = {
     id: 'test',
     path: null,
@@ -16,7 +15,12 @@ const lines = (text: string) => {
     text,
     hidden: [],
   };
-  return timelineOf([annotate(article, english)]).map(
+  return timelineOf([annotate(article, english)]);
+};
+
+/** What the timeline tells of a text, with its modality where it is no fact. */
+const lines = (text: string) => {
+  return happenings(text).map(
     ({ text: told, modality }) => `${modality === 'fact' ? '' : `${modality}: `}${told}`,
   );
 };
@@ -120,35 +124,22 @@ describe('what did not happen is no fact', () => {
 });
 
 describe('who tells it', () => {
-  const told = (text: string) => {
-    const article = {
-      id: 'test',
-      path: null,
-      title: null,
-      date: '2022-10-27',
-      dateFrom: null,
-      text,
-      hidden: [],
-    };
-    return timelineOf([annotate(article, english)]);
-  };
-
   it('is the speaker of the quote, whose own words are marked as such', () => {
-    expect(told('Lena Orr is in Velm. "We opened the port on Monday," Lena Orr said.')).toMatchObject([
+    expect(happenings('Lena Orr is in Velm. "We opened the port on Monday," Lena Orr said.')).toMatchObject([
       { text: 'We opened the port on Monday', reportedBy: 'Lena Orr', quoted: true, entities: ['Lena Orr'] },
     ]);
-    expect(told('Lena Orr said that the port of Velm had opened on Monday.')).toMatchObject([
+    expect(happenings('Lena Orr said that the port of Velm had opened on Monday.')).toMatchObject([
       { reportedBy: 'Lena Orr', quoted: false },
     ]);
   });
 
   it('stands beside the line and not in it', () => {
-    const [line] = told('According to the ministry, the dam failed on Monday.');
+    const [line] = happenings('According to the ministry, the dam failed on Monday.');
     expect(line).toMatchObject({ text: 'the dam failed on Monday', reportedBy: 'the ministry' });
   });
 
   it('is never a bare pronoun', () => {
-    for (const { reportedBy } of told('They said that Lena Orr had resigned on Monday.'))
+    for (const { reportedBy } of happenings('They said that Lena Orr had resigned on Monday.'))
       expect(reportedBy).toBe('unnamed source');
   });
 });
