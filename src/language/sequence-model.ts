@@ -1,6 +1,6 @@
 import type { ModelArray, ModelFile } from './model-file.js';
 import { readModelFile } from './model-file.js';
-import { forbidden, Viterbi } from './viterbi.js';
+import { forbidden, type PartEnds, Viterbi } from './viterbi.js';
 
 export { forbidden };
 
@@ -82,8 +82,13 @@ export class SequenceModel {
   /** What each token's features say of each label: `length * labels.length` sums. Lower a cell to discourage it. */
   emissions(features: Features): Int32Array {
     const emissions = new Int32Array(features.length * this.labels.length);
-    this.#addTokens(features, emissions, 0, this.labels.length);
+    this.addTokens(features, emissions, 0);
     return emissions;
+  }
+
+  /** The same, added to `scores[at …]`. */
+  addTokens(features: Features, scores: Int32Array, at: number): void {
+    this.#addTokens(features, scores, at, this.labels.length);
   }
 
   /** Adds the weights of each token's features to `scores`, from `at` on, the next token's `step` cells further. */
@@ -133,12 +138,19 @@ export class SequenceModel {
     this.#addRow(hash, this.#buckets[(hash >>> 1) >>> this.#bucketShift] as number, scores, at);
   }
 
+  /** The best sequence of label indexes (Viterbi) for `length` tokens; O(length). */
+  decode(emissions: Int32Array, length: number): Uint8Array {
+    const path = new Uint8Array(length);
+    this.#viterbi.decode(emissions, 0, { opens: true, closes: true }, path);
+    return path;
+  }
+
   /**
-   * The best sequence of label indexes (Viterbi) for `length` tokens; O(length). Where `plain` is not 0 the token can
-   * only have the first label; that saves most of the work.
+   * The same for a part of a sequence beside which all have the first label, into `path`, which is as long as the part is;
+   * its emissions begin at `emissions[first]`.
    */
-  decode(emissions: Int32Array, length: number, plain: Uint8Array | null = null): Uint8Array {
-    return this.#viterbi.decode(emissions, length, plain);
+  decodePart(emissions: Int32Array, first: number, ends: PartEnds, path: Uint8Array): void {
+    this.#viterbi.decode(emissions, first, ends, path);
   }
 }
 

@@ -12,6 +12,12 @@ interface Group {
   readonly spread: number;
 }
 
+/** Whether a part of a sequence begins it and ends it; what stands beside a part has the first label. */
+export interface PartEnds {
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
 /**
  * Finds the best path of labels (Viterbi 1967). `transitions[from * labels + to]`, `initial[to]` and `final[from]` are
  * weights, or `forbidden`.
@@ -20,6 +26,9 @@ export class Viterbi {
   readonly #transitions: Int32Array;
   readonly #initial: Int32Array;
   readonly #final: Int32Array;
+  /** The same where the first label stands before and behind. */
+  readonly #afterFirst: Int32Array;
+  readonly #beforeFirst: Int32Array;
   readonly #size: number;
   readonly #groups: readonly Group[];
   #scores = new Int32Array(0);
@@ -30,41 +39,34 @@ export class Viterbi {
     this.#initial = initial;
     this.#final = final;
     this.#size = initial.length;
+    this.#afterFirst = transitions.slice(0, initial.length);
+    this.#beforeFirst = final.map((_, from) => transitions[from * initial.length] as number);
     this.#groups = groupsOf(transitions, initial.length);
   }
 
   /**
-   * The best sequence of label indexes for `length` tokens; O(length). Where `plain` is not 0 the token can only have
-   * the first label; that saves most of the work.
+   * Writes the best sequence of label indexes into `path`, whose emissions begin at `emissions[first]`; O(length).
    */
-  decode(emissions: Int32Array, length: number, plain: Uint8Array | null): Uint8Array {
+  decode(emissions: Int32Array, first: number, { opens, closes }: PartEnds, path: Uint8Array): void {
     const size = this.#size;
-    const path = new Uint8Array(length);
-    if (length === 0) return path;
+    const length = path.length;
+    if (length === 0) return;
     if (this.#scores.length < length * size) {
       this.#scores = new Int32Array(length * size * 2);
       this.#back = new Uint8Array(length * size * 2);
     }
+    const initial = opens ? this.#initial : this.#afterFirst;
     for (let label = 0; label < size; label++)
-      this.#scores[label] =
-        plain?.[0] && label > 0
-          ? impossible
-          : (this.#initial[label] as number) + (emissions[label] as number);
-    for (let token = 1; token < length; token++) {
-      const at = token * size;
-      if (plain?.[token]) this.#stepToFirst(emissions, at);
-      else if (plain?.[token - 1]) this.#stepFromFirst(emissions, at);
-      else this.#step(emissions, at);
-    }
-    let best = this.#bestEnd((length - 1) * size);
+      this.#scores[label] = (initial[label] as number) + (emissions[first + label] as number);
+    for (let token = 1; token < length; token++) this.#step(emissions, first + token * size, token * size);
+    let best = this.#bestEnd((length - 1) * size, closes ? this.#final : this.#beforeFirst);
     for (let token = length - 1; token >= 0; token--) {
       path[token] = best;
       best = this.#back[token * size + best] as number;
     }
-    return path;
   }
 
-  #step(emissions: Int32Array, at: number): void {
+  #step(emissions: Int32Array, from: number, at: number): void {
     const scores = this.#scores;
     const size = this.#size;
     scores.fill(impossible, at, at + size);
@@ -82,9 +84,9 @@ export class Viterbi {
         if (score >= bound) this.#follow(from, score, tos, at);
       }
     }
-    for (let cell = at; cell < at + size; cell++) {
-      const score = (scores[cell] as number) + (emissions[cell] as number);
-      scores[cell] = Math.max(score, impossible);
+    for (let label = 0; label < size; label++) {
+      const score = (scores[at + label] as number) + (emissions[from + label] as number);
+      scores[at + label] = Math.max(score, impossible);
     }
   }
 
@@ -103,41 +105,16 @@ export class Viterbi {
     }
   }
 
-  #stepToFirst(emissions: Int32Array, at: number): void {
-    const size = this.#size;
-    let best = impossible;
-    let bestFrom = 0;
-    for (let from = 0; from < size; from++) {
-      const transition = this.#transitions[from * size] as number;
-      const score = (this.#scores[at - size + from] as number) + transition;
-      if (score > best && transition !== forbidden) {
-        best = score;
-        bestFrom = from;
-      }
-    }
-    this.#scores.fill(impossible, at, at + size);
-    this.#scores[at] = best + (emissions[at] as number);
-    this.#back[at] = bestFrom;
-  }
-
-  #stepFromFirst(emissions: Int32Array, at: number): void {
-    const before = this.#scores[at - this.#size] as number;
-    for (let to = 0; to < this.#size; to++) {
-      const score = before + (this.#transitions[to] as number) + (emissions[at + to] as number);
-      this.#scores[at + to] = Math.max(score, impossible);
-      this.#back[at + to] = 0;
-    }
-  }
-
-  #bestEnd(at: number): number {
+  #bestEnd(at: number, final: Int32Array): number {
+    const scores = this.#scores;
     let best = 0;
     for (let label = 1; label < this.#size; label++)
-      if (this.#ending(at, label) > this.#ending(at, best)) best = label;
+      if (
+        (scores[at + label] as number) + (final[label] as number) >
+        (scores[at + best] as number) + (final[best] as number)
+      )
+        best = label;
     return best;
-  }
-
-  #ending(at: number, label: number): number {
-    return (this.#scores[at + label] as number) + (this.#final[label] as number);
   }
 }
 

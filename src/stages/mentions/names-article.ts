@@ -30,8 +30,15 @@ export interface NamesArticle {
   /** Runs of two or more words by their capitals: WHO for World Health Organization. */
   readonly initials: ReadonlyMap<string, Run>;
   readonly inCapitals: readonly boolean[];
-  /** 1 for words without a capital that no word with one stands near: they are in no name. */
-  readonly plain: Uint8Array;
+  /** In order. What is in none of them is in no name. */
+  readonly stretches: readonly Stretch[];
+}
+
+/** Tokens side by side in a sentence that have a capital or stand near one, as far as that goes. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  readonly sentence: number;
 }
 
 const contextsKept = 6;
@@ -72,17 +79,27 @@ export function viewArticle(
     if (length > 1 && length <= longestSpelledOut) initials.set(initialsOf(words, run), run);
   });
   const usage = collectUsage(words, article.sentences, runs, inCapitals);
-  const plain = plainWords(words, article.sentences);
-  return { words, sentences: article.sentences, runs, usage, initials, inCapitals, plain };
+  const stretches = findStretches(words, article.sentences);
+  return { words, sentences: article.sentences, runs, usage, initials, inCapitals, stretches };
 }
 
-function plainWords(words: readonly Word[], sentences: readonly Sentence[]): Uint8Array {
-  const plain = new Uint8Array(words.length).fill(1);
-  for (const { firstToken, endToken } of sentences)
-    for (let i = firstToken; i < endToken; i++)
-      if (words[i]?.capital)
-        plain.fill(0, Math.max(firstToken, i - nearCapital), Math.min(endToken, i + nearCapital + 1));
-  return plain;
+function findStretches(words: readonly Word[], sentences: readonly Sentence[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  sentences.forEach(({ firstToken, endToken }, sentence) => {
+    let first = -1;
+    let end = -1;
+    for (let i = firstToken; i < endToken; i++) {
+      if (!words[i]?.capital) continue;
+      if (first >= 0 && i - nearCapital > end) {
+        stretches.push({ first, end, sentence });
+        first = -1;
+      }
+      if (first < 0) first = Math.max(firstToken, i - nearCapital);
+      end = Math.min(endToken, i + nearCapital + 1);
+    }
+    if (first >= 0) stretches.push({ first, end, sentence });
+  });
+  return stretches;
 }
 
 function findRuns(words: readonly Word[], { firstToken, endToken }: Sentence, runs: (Run | null)[]): void {

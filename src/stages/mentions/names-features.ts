@@ -1,38 +1,8 @@
 import type { Sentence } from '../../article/index.js';
-import { combine, hashText } from '../../language/hashing.js';
+import { combine } from '../../language/hashing.js';
 import type { Features } from '../../language/sequence-model.js';
 import type { NamesArticle, Run, Usage } from './names-article.js';
-import type { Word } from './names-words.js';
-
-type Neighbour = Pick<
-  Word,
-  | 'lower'
-  | 'shape'
-  | 'fine'
-  | 'middle'
-  | 'coarse'
-  | 'flags'
-  | 'kind'
-  | 'announced'
-  | 'trailed'
-  | 'text'
-  | 'capital'
->;
-
-/** Stands for what is beyond a sentence's ends. */
-const edge: Neighbour = {
-  lower: hashText('EDGE'),
-  shape: hashText('EDGE'),
-  fine: 0,
-  middle: 0,
-  coarse: 0,
-  flags: 0,
-  kind: 0,
-  announced: 0,
-  trailed: 0,
-  text: '',
-  capital: false,
-};
+import { edge, type Word } from './names-words.js';
 
 /** The features of a token from more than one word; those of single words are in names-words.ts. */
 const kinds = {
@@ -111,15 +81,13 @@ export function placeFeatures(
 ): void {
   const { words } = article;
   const { firstToken, endToken } = sentence;
-  const at = (k: number): Neighbour => (k < firstToken || k >= endToken ? edge : (words[k] ?? edge));
-  const word = at(i);
-  const before = at(i - 1);
-  const after = at(i + 1);
+  const at = (k: number): Word => (k < firstToken || k >= endToken ? edge : (words[k] as Word));
+  const [twoBefore, before, word, after, twoAfter] = [at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)];
   features.add(combine(combine(kinds.wordBefore, before.lower), word.lower));
   features.add(combine(combine(kinds.wordAfter, word.lower), after.lower));
   features.add(combine(combine(kinds.around, before.lower), after.lower));
-  features.add(combine(combine(kinds.twoBefore, at(i - 2).lower), before.lower));
-  features.add(combine(combine(kinds.twoAfter, after.lower), at(i + 2).lower));
+  features.add(combine(combine(kinds.twoBefore, twoBefore.lower), before.lower));
+  features.add(combine(combine(kinds.twoAfter, after.lower), twoAfter.lower));
   features.add(combine(combine(kinds.clusterBefore, before.middle), word.middle));
   features.add(combine(combine(kinds.clusterAfter, word.middle), after.middle));
   features.add(combine(combine(combine(kinds.clusters, before.coarse), word.coarse), after.coarse));
@@ -134,7 +102,7 @@ export function placeFeatures(
   features.add(combine(combine(combine(kinds.betweenKind, before.announced), word.kind), after.trailed));
   const shapes = combine(combine(combine(kinds.shapes, before.shape), word.shape), after.shape);
   features.add(shapes);
-  features.add(combine(combine(combine(kinds.shapesWide, shapes), at(i - 2).shape), at(i + 2).shape));
+  features.add(combine(combine(combine(kinds.shapesWide, shapes), twoBefore.shape), twoAfter.shape));
   features.add(combine(combine(kinds.shapeBefore, before.lower), word.shape));
   features.add(combine(combine(kinds.shapeAfter, after.lower), word.shape));
   features.add(combine(combine(kinds.flagsBefore, before.flags), word.flags));
@@ -150,7 +118,7 @@ export function placeFeatures(
 }
 
 /** A capital at a sentence's start says little; the word itself has to tell. */
-function openingFeatures(word: Neighbour, features: Features): void {
+function openingFeatures(word: Word, features: Features): void {
   features.add(combine(kinds.opening, word.shape));
   features.add(combine(combine(kinds.openingWord, word.lower), word.shape));
   features.add(combine(combine(kinds.openingCluster, word.middle), word.shape));
@@ -159,7 +127,7 @@ function openingFeatures(word: Neighbour, features: Features): void {
 }
 
 /** The words on both sides of the run of capitals, its first and last word, and the token's place in it. */
-function runFeatures(run: Run, i: number, at: (k: number) => Neighbour, features: Features): void {
+function runFeatures(run: Run, i: number, at: (k: number) => Word, features: Features): void {
   const place = (Math.min(i - run.first, 3) << 2) | Math.min(run.end - 1 - i, 3);
   const [before, after, first, last] = [at(run.first - 1), at(run.end), at(run.first), at(run.end - 1)];
   features.add(combine(kinds.runPlace, place));

@@ -10,6 +10,11 @@ export const nameLabels: readonly string[] = [
   ...namedTypes.flatMap((type) => [...'BIES'].map((place) => `${place}-${type}`)),
 ];
 
+/** A label's place in a name, by its index: `O` is 0, then B, I, E, S of each type. */
+export const opens = (label: number) => label > 0 && ((label - 1) & 3) === 0;
+export const singles = (label: number) => label > 0 && ((label - 1) & 3) === 3;
+export const closes = (label: number) => label > 0 && ((label - 1) & 3) === 2;
+
 /** May `to` follow `from`? `null` is what lies beyond the sentence. */
 export function mayFollow(from: string | null, to: string | null): boolean {
   const open = from !== null && /^[BI]-/.test(from);

@@ -6,27 +6,25 @@ export const reach = 2;
 
 /** What the recogniser knows of a word by itself; made once for each distinct word. */
 export interface Word {
-  readonly text: string;
   /** Hash of the lower-case form, its digits as zeros. */
   readonly lower: number;
   /** Hash of its shape: Xx, XX, X.X., 00, x-x … */
   readonly shape: number;
+  readonly kind: number;
+  readonly announced: number;
+  readonly trailed: number;
+  readonly fine: number;
+  readonly middle: number;
+  readonly coarse: number;
+  readonly flags: number;
+  readonly text: string;
   readonly capital: boolean;
-  /** Two letters or more, all of them capitals. */
-  readonly allCapitals: boolean;
   readonly lowerCase: boolean;
   readonly punctuation: boolean;
   /** It has a lower-case letter; two capitals side by side; and whether small words like it stand within names. */
   readonly hasSmall: boolean;
   readonly hasCapitals: boolean;
   readonly connects: boolean;
-  readonly fine: number;
-  readonly middle: number;
-  readonly coarse: number;
-  readonly flags: number;
-  readonly kind: number;
-  readonly announced: number;
-  readonly trailed: number;
   /** The features that it gives to the token `reach` before it, …, to itself, …, to the token `reach` after it. */
   readonly features: readonly Int32Array[];
 }
@@ -40,33 +38,52 @@ export function describeWord(text: string, classes: WordClasses, inCapitals = fa
   const lower = hashText(plain);
   const entry = classes.find(lower);
   const [fine, middle, coarse] = classes.clusters(entry);
-  const letters = /\p{L}/u.test(text);
-  const shape = inCapitals ? hashText('CAPITALS') : hashText(shapeOf(text));
-  const word = {
-    text,
+  const features: Int32Array[] = [];
+  const word: Word = {
     lower,
-    shape,
+    shape: inCapitals ? hashText('CAPITALS') : hashText(shapeOf(text)),
+    kind: classes.kind(entry),
+    announced: classes.announced(entry),
+    trailed: classes.trailed(entry),
+    fine,
+    middle,
+    coarse,
+    flags: classes.flags(entry),
+    text,
     capital: /^\P{L}{0,1}\p{Lu}/u.test(text),
-    allCapitals: /^[\p{Lu}.&-]{2,}$/u.test(text) && letters,
     lowerCase: /^\p{Ll}/u.test(text),
     punctuation: !/[\p{L}\p{N}]/u.test(text),
     hasSmall: /\p{Ll}/u.test(text),
     hasCapitals: /\p{Lu}{2}/u.test(text),
     connects: connectors.test(text),
-    fine,
-    middle,
-    coarse,
-    flags: classes.flags(entry),
-    kind: classes.kind(entry),
-    announced: classes.announced(entry),
-    trailed: classes.trailed(entry),
+    features,
   };
   const exact = inCapitals ? combine(3, lower) : hashText(text);
-  const features = Array.from({ length: 2 * reach + 1 }, (_, i) =>
-    Int32Array.from(featuresAt(word, plain, exact, i - reach)),
-  );
-  return { ...word, features };
+  for (let distance = -reach; distance <= reach; distance++)
+    features.push(Int32Array.from(featuresAt(word, plain, exact, distance)));
+  return word;
 }
+
+/** Stands for what is beyond a sentence's ends. */
+export const edge: Word = {
+  lower: hashText('EDGE'),
+  shape: hashText('EDGE'),
+  kind: 0,
+  announced: 0,
+  trailed: 0,
+  fine: 0,
+  middle: 0,
+  coarse: 0,
+  flags: 0,
+  text: '',
+  capital: false,
+  lowerCase: false,
+  punctuation: false,
+  hasSmall: false,
+  hasCapitals: false,
+  connects: false,
+  features: [],
+};
 
 /** Features of a word as seen from a token `-distance` away: 0 is the token itself, 1 the token before it. */
 function* featuresAt(word: Omit<Word, 'features'>, plain: string, exact: number, distance: number) {
