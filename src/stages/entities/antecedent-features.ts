@@ -13,6 +13,7 @@ import {
 } from './clues.js';
 import type { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
+import { type Feature, feature } from './feature.js';
 import { likeness } from './likeness.js';
 import type { Phrases } from './phrases.js';
 import type { Position } from './position.js';
@@ -31,7 +32,7 @@ export interface Situation {
 }
 
 /** What speaks for and against the i-th sighting, as names of features. */
-export function candidateFeatures(situation: Situation, sighting: Sighting, i: number): string[] {
+export function candidateFeatures(situation: Situation, sighting: Sighting, i: number): Feature[] {
   const { reference, phrases } = situation;
   const { latest } = sighting;
   const apart = reference.mention.sentence - latest.mention.sentence;
@@ -43,14 +44,15 @@ export function candidateFeatures(situation: Situation, sighting: Sighting, i: n
   const features = [
     ...placeFeatures(situation, sighting, i, place),
     ...entityFeatures(situation, sighting, where),
-    `quote ${quoteRelation(reference, latest)}`,
-    `paragraph ${reference.paragraph === latest.paragraph} ${where === '0' ? 'same' : 'other'}`,
-    `says ${speaks(latest, phrases)} ${speaks(reference, phrases)} ${where}`,
+    feature`quote ${quoteRelation(reference, latest)}`,
+    feature`paragraph ${reference.paragraph === latest.paragraph} ${where === '0' ? 'same' : 'other'}`,
+    feature`says ${speaks(latest, phrases)} ${speaks(reference, phrases)} ${where}`,
   ];
   if (apart === 0 && !ahead) features.push(...betweenFeatures(situation, latest, mine));
-  if (apart > 0) features.push(`opens ${opensSentence(reference, phrases)} ${position} ${where}`);
-  if (ahead) features.push(`ahead ${isFronted(reference, latest, phrases)} ${latest.position} ${mine}`);
-  if (mine === 'reflexive') features.push(`reflexive ${where} ${latest.position}`);
+  if (apart > 0) features.push(feature`opens ${opensSentence(reference, phrases)} ${position} ${where}`);
+  if (ahead)
+    features.push(feature`ahead ${isFronted(reference, latest, phrases)} ${latest.position} ${mine}`);
+  if (mine === 'reflexive') features.push(feature`reflexive ${where} ${latest.position}`);
   return features;
 }
 
@@ -70,25 +72,25 @@ function placeFeatures(
   { latest }: Sighting,
   i: number,
   { where, mine, position }: Place,
-): string[] {
+): Feature[] {
   const sameSentence = (other: Sighting): boolean =>
     other.latest.mention.sentence === latest.mention.sentence;
   const nearer = sightings.slice(0, i);
   const subjects = Math.min(2, nearer.filter((other) => other.latest.position === 'subject').length);
   const leftmost = !sightings.some((other) => sameSentence(other) && other.latest.index < latest.index);
   const features = [
-    `where ${where}`,
-    `where ${where} ${position} ${mine}`,
-    `where ${where} ${latest.mention.form}`,
-    `rank ${Math.min(i, 4)} ${where}`,
-    `subjects ${subjects} ${position} ${where}`,
-    `nearer ${Math.min(2, nearer.filter(sameSentence).length)} ${position} ${mine} ${where}`,
-    `leftmost ${leftmost} ${where} ${position}`,
-    `next ${phrases.pos(latest.mention.endToken)} ${where === '0'}`,
+    feature`where ${where}`,
+    feature`where ${where} ${position} ${mine}`,
+    feature`where ${where} ${latest.mention.form}`,
+    feature`rank ${Math.min(i, 4)} ${where}`,
+    feature`subjects ${subjects} ${position} ${where}`,
+    feature`nearer ${Math.min(2, nearer.filter(sameSentence).length)} ${position} ${mine} ${where}`,
+    feature`leftmost ${leftmost} ${where} ${position}`,
+    feature`next ${phrases.pos(latest.mention.endToken)} ${where === '0'}`,
   ];
-  features.push(`under ${governorOf(latest, phrases)} ${where === '0'}`);
-  if (opensSentence(latest, phrases)) features.push(`topic ${where} ${mine}`);
-  if (isConjoined(latest, phrases)) features.push('conjoined');
+  features.push(feature`under ${governorOf(latest, phrases)} ${where === '0'}`);
+  if (opensSentence(latest, phrases)) features.push(feature`topic ${where} ${mine}`);
+  if (isConjoined(latest, phrases)) features.push(feature`conjoined`);
   return features;
 }
 
@@ -97,34 +99,35 @@ function entityFeatures(
   { reference, discourse, phrases, family }: Situation,
   { cluster, latest }: Sighting,
   where: string,
-): string[] {
+): Feature[] {
   const { form } = latest.mention;
   const named = cluster.named ? 'named' : cluster.onlyPronouns ? 'unknown' : 'unnamed';
   const said = bucket(discourse.timesSaid(cluster));
   const features = [
-    `form ${form} ${named}`,
-    `said ${said}`,
-    `said ${said} ${named}`,
-    `recent ${bucket(discourse.timesSaidLately(cluster, reference))} ${where}`,
-    `first ${cluster === discourse.firstPerson}`,
-    `main ${cluster.names > 0 && cluster.names >= discourse.mostNames} ${where}`,
-    `type ${cluster.type} ${cluster.many}`,
+    feature`form ${form} ${named}`,
+    feature`said ${said}`,
+    feature`said ${said} ${named}`,
+    feature`recent ${bucket(discourse.timesSaidLately(cluster, reference))} ${where}`,
+    feature`first ${cluster === discourse.firstPerson}`,
+    feature`main ${cluster.names > 0 && cluster.names >= discourse.mostNames} ${where}`,
+    feature`type ${cluster.type} ${cluster.many}`,
   ];
   if (family === 'he') {
     const gender = genderRelation(cluster, reference);
-    features.push(`gender ${gender}`, `gender ${gender} ${where}`);
-    if (cluster.gender === null) features.push(`given ${givenEnding(cluster)} ${reference.pronoun?.kind}`);
+    features.push(feature`gender ${gender}`, feature`gender ${gender} ${where}`);
+    if (cluster.gender === null)
+      features.push(feature`given ${givenEnding(cluster)} ${reference.pronoun?.kind}`);
   }
   if (family === 'he' && cluster.type !== 'person')
-    features.push(`strange ${likeness(cluster, phrases.english)} ${cluster.nameWords.size}`);
+    features.push(feature`strange ${likeness(cluster, phrases.english)} ${cluster.nameWords.size}`);
   if (family === 'the') features.push(...wordFeatures(reference, cluster, phrases));
   if (form === 'pronoun')
-    features.push(`chain ${where} ${latest.text.toLowerCase() === reference.text.toLowerCase()}`);
+    features.push(feature`chain ${where} ${latest.text.toLowerCase() === reference.text.toLowerCase()}`);
   return features;
 }
 
 /** How a description's words go with what is known of the candidate. */
-function wordFeatures(reference: Reference, cluster: Cluster, phrases: Phrases): string[] {
+function wordFeatures(reference: Reference, cluster: Cluster, phrases: Phrases): Feature[] {
   const head = phrases.lemma(reference.mention.endToken - 1);
   const words = new Set(cluster.roles.flatMap((role) => foldName(role.text).split(' ')));
   const told = words.has(head) ? 'same role' : words.size > 0 ? 'other role' : 'no role';
@@ -133,7 +136,7 @@ function wordFeatures(reference: Reference, cluster: Cluster, phrases: Phrases):
       ? 'maybe'
       : 'fits'
     : 'none';
-  return [`told ${told}`, `sex ${gender}`, `named so ${cluster.nameWords.has(head)}`];
+  return [feature`told ${told}`, feature`sex ${gender}`, feature`named so ${cluster.nameWords.has(head)}`];
 }
 
 /** How the candidate's gender goes with the pronoun's: "fits by first name", "other by pronoun", "unknown". */
@@ -146,17 +149,17 @@ function genderRelation(cluster: Cluster, { pronoun }: Reference): string {
 const givenEnding = ({ person }: Cluster): string => person?.given[0]?.at(-1) ?? 'none';
 
 /** What lies between the two in one sentence. */
-function betweenFeatures({ reference, phrases }: Situation, latest: Reference, mine: string): string[] {
+function betweenFeatures({ reference, phrases }: Situation, latest: Reference, mine: string): Feature[] {
   const [from, to] = [latest.mention.endToken, reference.mention.firstToken];
   const verbs = verbsBetween(phrases, from, to);
   let joint = '';
   for (let i = Math.max(from, to - 12); i < to; i++)
     if (/^(?:CC|WP|WDT|WRB)$/.test(phrases.pos(i))) joint = phrases.word(i);
   return [
-    `verbs ${verbs} ${latest.position} ${mine}`,
-    `gap ${bucket(to - from)}`,
-    ...(joint ? [`joint ${joint} ${latest.position} ${mine}`] : []),
-    ...(to - from <= nearest ? [`path ${pathBetween(phrases, from, to)} ${mine}`] : []),
+    feature`verbs ${verbs} ${latest.position} ${mine}`,
+    feature`gap ${bucket(to - from)}`,
+    ...(joint ? [feature`joint ${joint} ${latest.position} ${mine}`] : []),
+    ...(to - from <= nearest ? [feature`path ${pathBetween(phrases, from, to)} ${mine}`] : []),
   ];
 }
 
@@ -167,27 +170,28 @@ const pathBetween = (phrases: Phrases, from: number, to: number): string =>
   Array.from({ length: to - from }, (_, i) => phrases.pos(from + i).slice(0, 2)).join(' ');
 
 /** The words of a pronoun that may mean nobody at all ("it is raining"), of a description that may be new. */
-export function nobodyFeatures({ reference, sightings, phrases, family }: Situation): string[] {
+export function nobodyFeatures({ reference, sightings, phrases, family }: Situation): Feature[] {
   const { firstToken, endToken } = reference.mention;
   const head = phrases.lemma(endToken - 1);
   const { generic, relations, people } = phrases.english.nouns;
   const features = [
-    'nobody',
-    `nobody of ${Math.min(sightings.length, 4)}`,
-    `nobody before ${phrases.pos(firstToken - 1)}`,
-    `nobody after ${phrases.pos(endToken)}`,
+    feature`nobody`,
+    feature`nobody of ${Math.min(sightings.length, 4)}`,
+    feature`nobody before ${phrases.pos(firstToken - 1)}`,
+    feature`nobody after ${phrases.pos(endToken)}`,
   ];
   if (family === 'the') {
     features.push(
-      `nobody ${phrases.word(firstToken)} ${Math.min(3, endToken - firstToken)}`,
-      `nobody ${generic.has(head)} ${relations.has(head)} ${people.has(head)}`,
-      `nobody after ${phrases.word(endToken)}`,
-      `nobody ${head}`,
+      feature`nobody ${phrases.word(firstToken)} ${Math.min(3, endToken - firstToken)}`,
+      feature`nobody ${generic.has(head)} ${relations.has(head)} ${people.has(head)}`,
+      feature`nobody after ${phrases.word(endToken)}`,
+      feature`nobody ${head}`,
     );
   } else {
-    features.push(`nobody ${head}`, `nobody ${head} ${phrases.pos(endToken)}`);
-    if (family === 'it') features.push(`nobody ${phrases.lemma(endToken)} ${phrases.pos(endToken + 1)}`);
+    features.push(feature`nobody ${head}`, feature`nobody ${head} ${phrases.pos(endToken)}`);
+    if (family === 'it')
+      features.push(feature`nobody ${phrases.lemma(endToken)} ${phrases.pos(endToken + 1)}`);
   }
-  if (reference.quotation >= 0) features.push('nobody quoted');
+  if (reference.quotation >= 0) features.push(feature`nobody quoted`);
   return features;
 }

@@ -1,6 +1,8 @@
 import type { Antecedents } from '../../language/antecedents.js';
+import type { Family } from './antecedent-features.js';
 import type { Choice } from './choices.js';
 import type { Cluster } from './cluster.js';
+import { type Feature, FeatureWeights } from './feature.js';
 import type { Reference } from './reference.js';
 
 /** Decides whom a pronoun or a description means; null leaves it open. */
@@ -44,12 +46,22 @@ function surer(
   return (known[sure] ?? 0) >= nearly * (chances[best] ?? 0) ? sure : best;
 }
 
+/** What features weigh, by the weights of their family as the model has them. */
+const knownWeights = new WeakMap<ReadonlyMap<string, number>, FeatureWeights>();
+
+function weightsOf({ weights }: Antecedents, family: Family): FeatureWeights {
+  const named = weights.get(family) ?? new Map<string, number>();
+  const known = knownWeights.get(named) ?? new FeatureWeights(named);
+  knownWeights.set(named, known);
+  return known;
+}
+
 /** The chance of each candidate; what is missing to 1 is the chance that it is none of them. */
-export function chancesOf({ weights }: Antecedents, { family, candidates, nobody }: Choice): number[] {
-  const known = weights.get(family);
-  const score = (features: readonly string[]): number => {
+export function chancesOf(model: Antecedents, { family, candidates, nobody }: Choice): number[] {
+  const weights = weightsOf(model, family);
+  const score = (features: readonly Feature[]): number => {
     let sum = 0;
-    for (const feature of features) sum += known?.get(feature) ?? 0;
+    for (const feature of features) sum += weights.of(feature);
     return sum;
   };
   const scores = [...candidates.map(({ features }) => score(features)), score(nobody)];

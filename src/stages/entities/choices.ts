@@ -4,6 +4,7 @@ import { candidateFeatures, type Family, nobodyFeatures, type Situation } from '
 import { caseOf, type Sighting, verbsBetween } from './clues.js';
 import type { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
+import type { Feature } from './feature.js';
 import { likeness } from './likeness.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
@@ -12,7 +13,7 @@ import { noTrace, type Trace } from './trace.js';
 
 /** Someone whom a pronoun or description may mean, and what speaks for and against it. */
 export interface Candidate extends Sighting {
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
 }
 
 /** What a pronoun or a description may mean. */
@@ -21,7 +22,7 @@ export interface Choice {
   /** The latest first; then those who follow in the pronoun's own sentence. */
   readonly candidates: readonly Candidate[];
   /** What speaks for none of them. */
-  readonly nobody: readonly string[];
+  readonly nobody: readonly Feature[];
 }
 
 const familyOf: Readonly<Partial<Record<PronounKind, Family>>> = {

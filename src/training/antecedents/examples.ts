@@ -6,6 +6,7 @@ import { type Choose, chooseAntecedent } from '../../stages/entities/antecedent.
 import type { Family } from '../../stages/entities/antecedent-features.js';
 import type { Candidate } from '../../stages/entities/choices.js';
 import type { Cluster } from '../../stages/entities/cluster.js';
+import { type Feature, nameOf } from '../../stages/entities/feature.js';
 import type { Read, Reference } from '../../stages/entities/reference.js';
 import { resolveWith } from '../../stages/entities/resolve.js';
 import type { AmbiguousPronoun } from '../corpora/gap.js';
@@ -108,5 +109,5 @@ const indexOf = (span: Span, candidates: readonly Candidate[]): number[] => {
 };
 
 /** Features as the model file names them: each family of pronouns and descriptions has weights of its own. */
-const named = (features: readonly string[], family: Family): string[] =>
-  features.map((feature) => `${family} ${feature}`);
+const named = (features: readonly Feature[], family: Family): string[] =>
+  features.map((feature) => `${family} ${nameOf(feature)}`);
