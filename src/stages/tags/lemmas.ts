@@ -2,31 +2,8 @@ import { fromDegree, fromGerund, fromPast, fromPlural } from '../../language/inf
 import type { Lemmas } from '../../language/lemmas.js';
 import { plainSpelling } from '../../language/spelling.js';
 
-/** Finds dictionary forms, each only once for a word and its part of speech. */
-export class Lemmatizer {
-  readonly #known = new Map<string, Map<string, string>>();
-
-  constructor(readonly lemmas: Lemmas) {}
-
-  /** Lower-cased except for proper nouns and "I". `pos` is a Penn Treebank tag. */
-  lemma(text: string, pos: string): string {
-    let known = this.#known.get(pos);
-    if (!known || known.size >= mostWords) {
-      known = new Map();
-      this.#known.set(pos, known);
-    }
-    let lemma = known.get(text);
-    if (lemma === undefined) {
-      lemma = lemmaOf(text, pos, this.lemmas);
-      known.set(text, lemma);
-    }
-    return lemma;
-  }
-}
-
-const mostWords = 20_000;
-
-function lemmaOf(text: string, pos: string, lemmas: Lemmas): string {
+/** The word's dictionary form: lower-cased except for proper nouns and "I". `pos` is a Penn Treebank tag. */
+export function lemmaOf(text: string, pos: string, lemmas: Lemmas): string {
   if (pos === 'NNP' || pos === 'FW' || pos === 'SYM') return text;
   if (pos === 'NNPS') return properPlural(text, lemmas);
   const small = plainSpelling(text).toLowerCase();

@@ -1,4 +1,5 @@
-import type { Token } from '../../article/index.js';
+import type { Tag, Token } from '../../article/index.js';
+import type { Lemmas } from '../../language/lemmas.js';
 import type { SequenceModel } from '../../language/sequence-model.js';
 import type { WordClasses } from '../../language/word-classes.js';
 import {
@@ -11,6 +12,7 @@ import {
   noTag,
   type WordFeatures,
 } from './features.js';
+import { lemmaOf } from './lemmas.js';
 
 type Scores = Int32Array;
 
@@ -28,6 +30,8 @@ interface KnownWord {
   readonly after: Scores[];
   /** What it says of the word behind it. */
   before: Scores | undefined;
+  /** What its tokens were tagged, by label: one object for all that have one tag. */
+  readonly tags: Tag[];
 }
 
 /** About how many sums are kept: 200 bytes each. */
@@ -57,6 +61,7 @@ export class Tagger {
     readonly model: SequenceModel,
     readonly onlyTags: Int16Array,
     readonly tagWords: WordClasses,
+    readonly lemmas: Lemmas,
   ) {
     this.#labels = model.labels.length;
     this.#scores = new Int32Array(this.#labels);
@@ -64,9 +69,8 @@ export class Tagger {
     this.#addScore = (hash) => model.addWeights(hash, this.#scores, 0);
   }
 
-  /** The tags of the sentence `tokens[first]` up to, not including, `tokens[end]`; O(end - first). */
-  tags(tokens: readonly Token[], first: number, end: number): string[] {
-    const tags: string[] = [];
+  /** Adds the tags of the sentence `tokens[first]` up to, not including, `tokens[end]`; O(end - first). */
+  addTags(tokens: readonly Token[], first: number, end: number, tags: Tag[]): void {
     if (this.#sums > mostSums) this.#forget();
     let before = this.#beyond;
     let own = this.#word(tokens[first]);
@@ -76,13 +80,19 @@ export class Tagger {
       const after = this.#word(i + 1 < end ? tokens[i + 1] : undefined);
       const touches = own.features.mark ? touching(tokens, i) : 0;
       const tag = own.onlyTag >= 0 ? own.onlyTag : this.#decide(before, own, after, touches, tag2, tag1);
-      tags.push(this.model.labels[tag] as string);
+      tags.push(own.tags[tag] ?? this.#tag(own, tag, tokens[i] as Token));
       before = own;
       own = after;
       tag2 = tag1;
       tag1 = tag;
     }
-    return tags;
+  }
+
+  #tag(word: KnownWord, label: number, { text }: Token): Tag {
+    const pos = this.model.labels[label] as string;
+    const tag = { pos, lemma: lemmaOf(text, pos, this.lemmas) };
+    word.tags[label] = tag;
+    return tag;
   }
 
   #decide(
@@ -93,13 +103,10 @@ export class Tagger {
     tag2: number,
     tag1: number,
   ): number {
-    const scores = this.#scores;
-    scores.set(this.#own(own, tag2, tag1));
-    addUp(scores, this.#before(before));
-    addUp(scores, this.#after(after, tag1));
+    addUp(this.#scores, this.#own(own, tag2, tag1), this.#before(before), this.#after(after, tag1));
     const place = { before: before.features, own: own.features, after: after.features, touches };
     addPlace(this.#addScore, place);
-    return best(scores);
+    return best(this.#scores);
   }
 
   #own(word: KnownWord, tag2: number, tag1: number): Scores {
@@ -163,10 +170,12 @@ const wordOf = (features: WordFeatures, onlyTag: number): KnownWord => ({
   own: new Map(),
   after: [],
   before: undefined,
+  tags: [],
 });
 
-function addUp(scores: Scores, sums: Scores): void {
-  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + (sums[i] as number);
+function addUp(scores: Scores, own: Scores, before: Scores, after: Scores): void {
+  for (let i = 0; i < scores.length; i++)
+    scores[i] = (own[i] as number) + (before[i] as number) + (after[i] as number);
 }
 
 /** 1 when the token touches the one before it, 2 when it touches the one after it, 3 for both. */
