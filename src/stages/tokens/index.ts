@@ -40,26 +40,47 @@ function addTokens(tokens: Token[], text: string, offset: number, english: Engli
     const known = knownWord(text.slice(start, end), english);
     tokens.push({ start: offset + start, end: offset + end, text: known.text });
   };
-  tokenPattern.lastIndex = 0;
+  tokenPattern.lastIndex = addPlainWords(tokens, text, 0, offset, english);
   for (let match = tokenPattern.exec(text); match; match = tokenPattern.exec(text)) {
     const start = match.index;
     const end = wholeEnd(text, start, tokenPattern.lastIndex, english.abbreviations);
-    tokenPattern.lastIndex = end;
     let from = start;
-    if (end === start + match[0].length) {
-      const known = knownWord(match[0], english);
-      if (known.cuts.length === 0) {
-        tokens.push({ start: offset + start, end: offset + end, text: known.text });
-        continue;
-      }
-      for (const cut of known.cuts) {
+    if (end === start + match[0].length)
+      for (const cut of knownWord(match[0], english).cuts) {
         add(from, start + cut);
         from = start + cut;
       }
-    }
     add(from, end);
+    tokenPattern.lastIndex = addPlainWords(tokens, text, end, offset, english);
   }
 }
+
+const space = 32;
+const endsPlainWord = new Set([space, '\n'.charCodeAt(0), ','.charCodeAt(0)]);
+
+/** Adds words of nothing but plain letters, most of all there are, which the pattern need not be tried for; gives where they end. */
+function addPlainWords(
+  tokens: Token[],
+  text: string,
+  from: number,
+  offset: number,
+  english: English,
+): number {
+  for (let at = from; ; ) {
+    let start = at;
+    while (text.charCodeAt(start) === space) start++;
+    let end = start;
+    while (isPlainLetter(text.charCodeAt(end))) end++;
+    if (end === start || !endsPlainWord.has(text.charCodeAt(end))) return at;
+    const known = knownWord(text.slice(start, end), english);
+    if (known.cuts.length > 0) return at;
+    tokens.push({ start: offset + start, end: offset + end, text: known.text });
+    at = end;
+  }
+}
+
+/** A letter of the 26. */
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** A word met before. `text` is one string for all its tokens, which later stages find faster than equal ones. */
 interface KnownWord {
