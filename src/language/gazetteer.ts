@@ -1,7 +1,6 @@
 import { loadCountries } from './countries.js';
 import { loadFirstNames } from './first-names.js';
-import { readData } from './read-data.js';
-import { SortedLines } from './sorted-lines.js';
+import { readSectionTexts, SortedLines } from './sorted-lines.js';
 import { loadTitles } from './titles.js';
 import { loadStates } from './us-states.js';
 import { lazily } from './word-lists.js';
@@ -101,14 +100,11 @@ const bitsOfSection: Readonly<Record<string, number>> = {
 /** All word lists in one; the long ones are searched as the text they are. */
 export const loadGazetteer = lazily((): Gazetteer => {
   const gazetteer = new Gazetteer();
-  for (const section of readData('gazetteer.txt').split('\n[').slice(1)) {
-    const close = section.indexOf(']\n');
-    const bits = bitsOfSection[section.slice(0, close)] ?? 0;
-    gazetteer.addList(new SortedLines(section.slice(close + 2).trim()), bits);
-  }
-  for (const [name, gender] of loadFirstNames()) {
-    if (gender !== 'male') gazetteer.add(foldTerm(name), known.femaleName);
-    if (gender !== 'female') gazetteer.add(foldTerm(name), known.maleName);
+  for (const [heading, terms] of readSectionTexts('gazetteer.txt'))
+    gazetteer.addList(new SortedLines(terms), bitsOfSection[heading] ?? 0);
+  for (const [gender, names] of loadFirstNames().lists) {
+    if (gender !== 'male') gazetteer.addList(names, known.femaleName);
+    if (gender !== 'female') gazetteer.addList(names, known.maleName);
   }
   for (const name of loadCountries().names.keys()) gazetteer.add(foldTerm(name), known.country);
   for (const word of loadCountries().demonyms.keys()) gazetteer.add(foldTerm(word), known.demonym);

@@ -1,3 +1,5 @@
+import { readData } from './read-data.js';
+
 /** Lines of text in order of their UTF-16 code units, each once: searched where they stand, for they are many and few are asked for. */
 export class SortedLines {
   readonly #text: string;
@@ -32,3 +34,13 @@ export class SortedLines {
     return end < 0 ? this.#text.length : end;
   }
 }
+
+/** The sections of a compiled data file, by the headings in brackets, as the text under them; what stands before them left out. */
+export const readSectionTexts = (file: string): (readonly [heading: string, text: string])[] =>
+  readData(file)
+    .split('\n[')
+    .slice(1)
+    .map((section) => {
+      const close = section.indexOf(']\n');
+      return [section.slice(0, close), section.slice(close + 2).trim()];
+    });
