@@ -8,6 +8,9 @@ import { reach, type Word } from './names-words.js';
 
 const labels = nameLabels.length;
 
+/** So many tokens are looked up together at the most: a table in capitals may be one stretch of a million. */
+const mostTogether = 128;
+
 /** What each token's features say of each label; what words say by themselves is summed once for each of them. */
 export class NameScorer {
   readonly #model: SequenceModel;
@@ -63,12 +66,14 @@ export class NameScorer {
   }
 
   #addPlaces(view: NamesArticle, { first, end, sentence }: Stretch, scores: Int32Array): void {
-    this.#features.clear();
-    for (let i = first; i < end; i++) {
-      placeFeatures(view, view.sentences[sentence] as Sentence, this.#features, i);
-      this.#features.endToken();
+    for (let from = first; from < end; from += mostTogether) {
+      this.#features.clear();
+      for (let i = from; i < Math.min(end, from + mostTogether); i++) {
+        placeFeatures(view, view.sentences[sentence] as Sentence, this.#features, i);
+        this.#features.endToken();
+      }
+      this.#model.addTokens(this.#features, scores, from * labels);
     }
-    this.#model.addTokens(this.#features, scores, first * labels);
   }
 
   /** What the use of token i's word says, summed once for each distinct word of the article. */
