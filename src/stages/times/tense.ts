@@ -25,10 +25,21 @@ export function tenseAround(
   const before = () => tenseWithin(words, from - 1, Math.max(first, from - reach), -1, tensed);
   const behind = () => tenseWithin(words, to, Math.min(last, to + reach) - 1, 1, tensed);
   const possessive = is(words, to, "'") && is(words, to + 1, 's');
+  if (possessive && isAwaited(words, from)) return 'future';
+  if (possessive && isKnownAfterwards(words, to + 2)) return 'past';
   const tense = (possessive ? (behind() ?? before()) : (before() ?? behind())) ?? 'past';
   if (tense !== 'scheduled' || possessive) return tense === 'scheduled' ? 'present' : tense;
   return is(words, to, ',') ? (behind() ?? 'present') : tense;
 }
+
+/** "Monday's ruling", "Friday's deadly blast": nobody knows of them before they happen. */
+const isKnownAfterwards = (words: Words, at: number): boolean =>
+  [at, at + 1, at + 2].some((place) => isKind(words, place, 'known only afterwards'));
+
+/** "awaits Monday's ruling", "ahead of Monday's ruling". */
+const isAwaited = (words: Words, at: number): boolean =>
+  /^await(?:s|ed|ing)?$/.test(word(words, at - 1).lower) ||
+  (is(words, at - 1, 'of') && is(words, at - 2, 'ahead'));
 
 /** "as soon as Tuesday", "as early as May". */
 const isSoonest = (words: Words, at: number) =>

@@ -1,6 +1,7 @@
 import { type Day, dayOf, isoDay, nthWeekdayOf, partsOf } from '../calendar.js';
-import { whichAt } from '../direction.js';
-import { fixed, fromWritten, type Parse } from '../phrase.js';
+import { type Which, whichAt } from '../direction.js';
+import { type Context, fixed, fromWritten, type Parse, type Phrase } from '../phrase.js';
+import { valueAt } from '../values.js';
 import { expressionAt, is, skip, type Words, word } from '../words.js';
 import { yearAt } from './years.js';
 
@@ -30,7 +31,12 @@ function holidayIn(rule: string, year: number): Day {
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-function holidayAt(words: Words, at: number): { end: number; day: (year: number) => Day } | null {
+interface Holiday {
+  readonly end: number;
+  readonly day: (year: number) => Day;
+}
+
+function holidayAt(words: Words, at: number): Holiday | null {
   const found = word(words, at).capital || is(words, at, 'the') ? expressionAt(words, at, 'holiday') : null;
   return found && { end: found.end, day: (year) => holidayIn(found.value, year) };
 }
@@ -45,20 +51,46 @@ export const holiday: Parse = (words, at) => {
   if (!found) return null;
   const year = yearAt(words, skip(words, skip(words, found.end, ','), 'of', 'in'));
   if (year) return fixed('holiday', year.end, isoDay(found.day(year.year)), { grain: 'day' });
+  const around = aroundHoliday(words, found, which?.which ?? null);
+  if (around) return around;
   if (
     word(words, found.end).capital &&
     word(words, found.end).knows.partOfDay === undefined &&
     word(words, found.end).knows.weekday === undefined
   )
     return null;
-  return fromWritten('holiday', found.end, 'day', (written, { tense }) => {
-    const { year: now } = partsOf(written);
-    const days = [now - 1, now, now + 1].map(found.day);
-    const past = days.filter((day) => day <= written && (which?.which !== 'last' || day < written)).at(-1);
-    const future = days.find((day) => day >= written);
-    const ahead = which?.which === 'next' || (which?.which !== 'last' && tense === 'future');
-    if (which?.which === 'this') return isoDay(found.day(now));
-    const chosen = ahead ? future : past;
-    return chosen === undefined ? null : isoDay(chosen);
+  return fromWritten('holiday', found.end, 'day', (written, context) => {
+    const day = dayMeant(written, found.day, which?.which ?? null, context, 0);
+    return day === undefined ? null : isoDay(day);
   });
 };
+
+/** "Easter week", "the Labor Day weekend": the ISO week of the day, and the weekend that it makes longer. */
+function aroundHoliday(words: Words, { end, day }: Holiday, which: Which): Phrase | null {
+  if (!is(words, end, 'week', 'weekend')) return null;
+  const grain = is(words, end, 'week') ? 'week' : 'weekend';
+  return fromWritten('holiday', end + 1, grain, (written, context) => {
+    const holiday = dayMeant(written, day, which, context, 7);
+    if (holiday === undefined) return null;
+    const isEarly = grain === 'weekend' && partsOf(holiday).weekday < 3;
+    return valueAt(isEarly ? holiday - 7 : holiday, grain);
+  });
+}
+
+/** The last such day, or the next one where the tense looks ahead or it is no more than `close` days off. */
+function dayMeant(
+  written: Day,
+  day: Holiday['day'],
+  which: Which,
+  { tense }: Context,
+  close: number,
+): Day | undefined {
+  const { year: now } = partsOf(written);
+  if (which === 'this') return day(now);
+  const days = [now - 1, now, now + 1].map(day);
+  const future = days.find((each) => each >= written);
+  const isAhead =
+    which === 'next' || tense === 'future' || (future !== undefined && future - written <= close);
+  if (isAhead && which !== 'last') return future;
+  return days.filter((each) => each <= written && (which !== 'last' || each < written)).at(-1);
+}
