@@ -2,6 +2,7 @@ import type { Annotated, EntityType, Mention, Sentence } from '../../article/ind
 import type { English } from '../../language/english.js';
 import type { SequenceModel } from '../../language/sequence-model.js';
 import { Features } from '../../language/sequence-model.js';
+import { findAgain } from './again.js';
 import { type NamesArticle, type Stretch, viewArticle } from './names-article.js';
 import { closes, nameLabels, opens, singles } from './names-labels.js';
 import { NameScorer } from './names-scores.js';
@@ -22,7 +23,8 @@ export function findNames(article: Needs, english: English): Mention[] {
       if (isDate(words, english.timeWords)) return [];
       return [{ ...name, type: refineType(words, english.nameHeads) }];
     });
-  const again = findSurnames(article, names, english);
+  const surnames = findSurnames(article, names, english);
+  const again = [...surnames, ...findAgain(article, [...names, ...surnames])];
   return again.length === 0 ? names : [...names, ...again].sort((a, b) => a.start - b.start);
 }
 

@@ -1,0 +1,84 @@
+import type { Annotated, EntityType, Mention } from '../../article/index.js';
+
+type Needs = Annotated<'tokens' | 'sentences'>;
+
+/** So many words a name may have that is looked for again. */
+const mostWords = 6;
+
+/**
+ * Names that were taken for nothing, told by their form alone: names of several words that the article writes just so
+ * elsewhere, and products with a small letter before a capital ("iPhone 4").
+ */
+export function findAgain(article: Needs, names: readonly Mention[]): Mention[] {
+  const written = typesOf(article, names);
+  const taken = new Set<number>();
+  for (const { firstToken, endToken } of names) for (let i = firstToken; i < endToken; i++) taken.add(i);
+  const found: Mention[] = [];
+  article.sentences.forEach((sentence, index) => {
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const isFree = (at: number) => at < sentence.endToken && !taken.has(at);
+      const name = isFree(i)
+        ? (writtenAt(article, i, isFree, written) ?? productAt(article, i, isFree))
+        : null;
+      const [first, last] = [article.tokens[i], article.tokens[(name?.endToken ?? 0) - 1]];
+      if (!name || !first || !last) continue;
+      found.push({
+        ...name,
+        start: first.start,
+        end: last.end,
+        form: 'name',
+        sentence: index,
+        firstToken: i,
+      });
+      i = name.endToken - 1;
+    }
+  });
+  return found;
+}
+
+/** What was found at a place: its type, and where it ends. */
+type Found = Pick<Mention, 'type' | 'endToken'> | null;
+
+/** The names of several words as they are written, with their types. */
+function typesOf({ tokens }: Needs, names: readonly Mention[]): ReadonlyMap<string, EntityType> {
+  const types = new Map<string, EntityType>();
+  for (const { firstToken, endToken, type } of names) {
+    if (endToken - firstToken < 2 || endToken - firstToken > mostWords) continue;
+    types.set(textOf(tokens, firstToken, endToken), type);
+  }
+  return types;
+}
+
+const textOf = (tokens: Needs['tokens'], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** A name written so elsewhere, unless it goes on with another word that looks like a name. */
+function writtenAt(
+  { tokens }: Needs,
+  first: number,
+  isFree: (at: number) => boolean,
+  written: ReadonlyMap<string, EntityType>,
+): Found {
+  if (written.size === 0) return null;
+  let end = first;
+  while (end < first + mostWords && isFree(end)) end++;
+  for (; end > first + 1; end--) {
+    const type = written.get(textOf(tokens, first, end));
+    if (type) return isFree(end) && isCapital(tokens[end]?.text) ? null : { type, endToken: end };
+  }
+  return null;
+}
+
+/** "iPhone", "iPod Touch", "eMac 2". */
+function productAt({ tokens }: Needs, first: number, isFree: (at: number) => boolean): Found {
+  if (!/^\p{Ll}\p{Lu}\p{Ll}{2,}$/u.test(tokens[first]?.text ?? '')) return null;
+  let end = first + 1;
+  while (end < first + mostWords && isFree(end) && /^(?:\p{Lu}|\d+\p{Lu}*$)/u.test(tokens[end]?.text ?? ''))
+    end++;
+  return { type: 'product', endToken: end };
+}
+
+const isCapital = (text = ''): boolean => /^\p{Lu}\p{Ll}/u.test(text);
