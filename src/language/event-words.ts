@@ -4,6 +4,8 @@ import { lazily, readSections, wordsOf } from './word-lists.js';
 export interface EventWords {
   readonly nouns: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
+  /** "file": whose subject takes part in what the noun behind it names ("filed a lawsuit"). */
+  readonly carryingVerbs: ReadonlySet<string>;
   readonly statementVerbs: ReadonlySet<string>;
   /** "plan": what follows is planned, and is what the clause is about. */
   readonly planningVerbs: ReadonlySet<string>;
@@ -20,6 +22,7 @@ export const loadEventWords = lazily((): EventWords => {
   return {
     nouns: new Set([...section('nouns'), ...section('more nouns')]),
     lightVerbs: section('light verbs'),
+    carryingVerbs: section('carrying verbs'),
     statementVerbs: section('statement verbs'),
     planningVerbs: section('planning verbs'),
     commitmentVerbs: section('commitment verbs'),

@@ -1,17 +1,26 @@
-import { type Annotated, type Modality, type NewsEvent, type Span, slice } from '../../article/index.js';
+import {
+  type Annotated,
+  indexAt,
+  type Modality,
+  type NewsEvent,
+  type Span,
+  slice,
+} from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { belongsElsewhere } from './belonging.js';
 import { type Clause, clausesOf, piecesOf } from './clauses.js';
 import { NarrativeDay } from './context.js';
 import { dateOf, isDescription, nearestTime, timesWithin, undated, type When } from './dating.js';
 import { modalityOf } from './modality.js';
+import { antecedentAt, type Stretch } from './noun-phrases.js';
 import { Participants } from './participants.js';
 import { Quoting } from './quoting.js';
 import { isFiniteVerb, isVerb, type Reading, readSentence } from './sentence.js';
 import { spanOf, toldFrom } from './spans.js';
+import { takesPart } from './taking-part.js';
 import { isTelling } from './telling.js';
 import { isOngoing, tenseOf } from './tense.js';
-import { Teller, withoutSource } from './told.js';
+import { isSubjectRelative, Teller, withoutSource } from './told.js';
 import { type Trigger, triggersIn } from './triggers.js';
 
 export type Needed = Annotated<
@@ -67,10 +76,13 @@ export class EventFinder {
       const span = toldFrom(reading, clause, clause.sharesSubject ? subject : null);
       if (!span) continue;
       const own = timesWithin(this.article, spanOf(reading, clause) ?? span, isOngoing(reading, clause));
-      const who = this.#whoIn(reading, clause, span, subject);
       const told = this.#teller.tell(reading, clauses, at, subject);
       for (const trigger of triggersIn(reading, clause, this.english.eventWords, this.#hasDate(own))) {
         const modality = modalityOf(reading, clause, trigger.at, this.english.eventWords);
+        const counts = (place: Span) =>
+          trigger.main ||
+          takesPart(reading.words, trigger, this.#stretchOf(reading, place), this.english.eventWords);
+        const who = this.#whoIn(reading, clause, span, subject, counts);
         const surroundings = { span, own, fronted, last, who, modality, told };
         const when = this.#whenOf(reading, trigger, surroundings);
         events.push(this.#eventOf(reading, clause, trigger, when, surroundings));
@@ -103,15 +115,35 @@ export class EventFinder {
   }
 
   /** Those named in the clause, and in the subject that the clause before lends it. */
-  #whoIn(reading: Reading, clause: Clause, span: Span, subject: Clause | null): number[] {
-    const here = this.#participants.within(span);
-    if (!clause.sharesSubject || !subject) return here;
+  #whoIn(
+    reading: Reading,
+    clause: Clause,
+    span: Span,
+    subject: Clause | null,
+    counts: (place: Span) => boolean,
+  ): number[] {
+    const here = this.#participants.within(span, counts);
     const { words } = reading;
+    if (isSubjectRelative(words, clause.first)) {
+      const antecedent = antecedentAt(words, clause.first);
+      const named = antecedent && spanOf(reading, { ...clause, ...antecedent });
+      return [...new Set([...(named ? this.#participants.within(named, counts) : []), ...here])];
+    }
+    if (!clause.sharesSubject || !subject) return here;
     let verb = subject.first;
     while (verb < subject.end && !isFiniteVerb(words[verb])) verb++;
-    if (verb === subject.end) verb = words.findIndex((word, at) => at >= subject.first && isVerb(word));
+    if (verb === subject.end) {
+      verb = subject.first;
+      while (verb < words.length && !isVerb(words[verb])) verb++;
+    }
     const before = spanOf(reading, { ...subject, end: verb });
-    return [...new Set([...(before ? this.#participants.within(before) : []), ...here])];
+    return [...new Set([...(before ? this.#participants.within(before, counts) : []), ...here])];
+  }
+
+  /** The words of a sentence that a span covers. */
+  #stretchOf({ sentence: { firstToken } }: Reading, { start, end }: Span): Stretch {
+    const { tokens } = this.article;
+    return { first: indexAt(tokens, start) - firstToken, end: indexAt(tokens, end - 1) + 1 - firstToken };
   }
 
   #eventOf(

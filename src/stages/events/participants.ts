@@ -12,8 +12,8 @@ export class Participants {
     this.#surnames = surnamesOf(article);
   }
 
-  /** The entities mentioned inside of a span, each once, in reading order. */
-  within(span: Span): number[] {
+  /** The entities mentioned inside of a span at places that count, each once, in reading order. */
+  within(span: Span, counts: (place: Span) => boolean = () => true): number[] {
     const { mentions } = this.article;
     const found = new Map<number, number>();
     const add = (entity: number | undefined, at: number) => {
@@ -22,21 +22,22 @@ export class Participants {
     for (let i = Math.max(0, indexAt(mentions, span.start - 1)); i < mentions.length; i++) {
       const mention = mentions[i];
       if (!mention || mention.start >= span.end) break;
-      if (mention.start >= span.start && mention.end <= span.end) add(this.#entityOf.get(i), mention.start);
+      if (mention.start >= span.start && mention.end <= span.end && counts(mention))
+        add(this.#entityOf.get(i), mention.start);
     }
-    for (const [entity, at] of this.#bareSurnames(span)) add(entity, at);
+    for (const [entity, place] of this.#bareSurnames(span)) if (counts(place)) add(entity, place.start);
     return [...found].sort(([, a], [, b]) => a - b).map(([entity]) => entity);
   }
 
   /** A surname that opens a sentence is easily missed as a name when it is a word too ("Jobs", "Brown"). */
-  *#bareSurnames(span: Span): Iterable<readonly [number, number]> {
+  *#bareSurnames(span: Span): Iterable<readonly [number, Span]> {
     const { tokens, mentions } = this.article;
     for (let i = Math.max(0, indexAt(tokens, span.start)); i < tokens.length; i++) {
       const token = tokens[i];
       if (!token || token.start >= span.end) return;
       const entity = this.#surnames.get(token.text);
       const mention = mentions[indexAt(mentions, token.start)];
-      if (entity !== undefined && !(mention && token.start < mention.end)) yield [entity, token.start];
+      if (entity !== undefined && !(mention && token.start < mention.end)) yield [entity, token];
     }
   }
 }

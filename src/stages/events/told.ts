@@ -116,7 +116,7 @@ export function withoutSource(told: string): string {
 }
 
 /** "who", "which" or "that" with its verb behind it. */
-function isSubjectRelative(words: readonly ReadWord[], at: number): boolean {
+export function isSubjectRelative(words: readonly ReadWord[], at: number): boolean {
   const word = words[at];
   if (!word || !/^(?:who|which|that)$/.test(word.lower) || !word.pos.startsWith('W')) return false;
   return isFiniteVerb(words[at + 1]) || (words[at + 1]?.pos === 'RB' && isFiniteVerb(words[at + 2]));

@@ -19,7 +19,22 @@ export function triggersIn({ words }: Reading, clause: Clause, known: EventWords
     else if (isEventNoun(words, at, known)) found.push({ at, kind: 'noun' });
   }
   const leader = leaderOf(words, found, known, timed && !(clause.first === 0 && words[0]?.pos === 'IN'));
-  return found.map((trigger) => ({ ...trigger, main: trigger === leader }));
+  const carrier = leader?.kind === 'noun' ? carrierOf(words, clause, leader.at, known) : null;
+  return found
+    .filter(({ at }) => at !== carrier)
+    .map((trigger) => ({ ...trigger, main: trigger === leader }));
+}
+
+/** "made" in "made an appearance": no event beside that of its noun. */
+function carrierOf(
+  words: readonly ReadWord[],
+  { first }: Clause,
+  at: number,
+  { lightVerbs }: EventWords,
+): number | null {
+  for (let before = at - 1; before >= first && before > at - 8; before--)
+    if (isVerb(words[before])) return lightVerbs.has(words[before]?.lemma ?? '') ? before : null;
+  return null;
 }
 
 function isEventVerb(words: readonly ReadWord[], at: number): boolean {
