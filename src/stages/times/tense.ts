@@ -62,6 +62,7 @@ function tenseOf(
   const pos = posAt(at);
   if (lower === 'could' && isFailure(words, at)) return 'past';
   if (futureCues.has(lower) && is(words, at + 1, 'have')) return 'past';
+  if (isCause(words, at)) return null;
   if (futureCues.has(lower)) {
     if (hadBeen(words, at)) return 'past';
     return isModalNoun(pos, lower) ? null : 'future';
@@ -71,7 +72,7 @@ function tenseOf(
     return pos.startsWith('VB') || is(words, at + 1, 'to', 'for') ? 'future' : null;
   }
   if (lower === 'set' && is(words, at + 1, 'for', 'to')) return 'future';
-  if (lower === 'to' && isInfinitive(words, at + 1) && isPlanned(words, at, futureCues)) {
+  if (lower === 'to' && isInfinitive(words, at + 1) && isPlanned(words, beforeDay(words, at), futureCues)) {
     return hadBeen(words, at - 1) ? 'past' : 'future';
   }
   if (pos === 'MD') return /^ca/.test(lower) ? 'present' : 'future';
@@ -83,6 +84,12 @@ function tenseOf(
   }
   return isKind(words, at, 'present verb') ? 'present' : null;
 }
+
+/** "due to the snow", unlike "due to open". */
+const isCause = (words: Words, at: number): boolean =>
+  is(words, at, 'due') &&
+  is(words, at + 1, 'to') &&
+  is(words, at + 2, 'the', 'a', 'an', 'its', 'his', 'her', 'their');
 
 /** "is heard", "has not ruled out". */
 const isPresentHelper = (words: Words, at: number): boolean =>
@@ -111,6 +118,12 @@ const isInfinitive = (words: Words, at: number) =>
     !word(words, at).capital &&
     !isKind(words, at, 'no infinitive')) ||
   is(words, at, 'be');
+
+/** The place of "to" as if no day stood before it: "agreed on Tuesday to sell", "voted Monday to strike". */
+function beforeDay(words: Words, at: number): number {
+  if (word(words, at - 1).knows.weekday === undefined) return at;
+  return is(words, at - 2, 'on') ? at - 2 : at - 1;
+}
 
 /** "is to meet", "plans to meet", "agreed to meet": not what was done "to mark the day". */
 const isPlanned = (words: Words, at: number, futureCues: ReadonlySet<string>): boolean =>
