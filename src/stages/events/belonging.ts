@@ -5,6 +5,10 @@ import type { Trigger } from './triggers.js';
 
 interface Known {
   readonly text: string;
+  /** Day of publication. */
+  readonly written: string | null;
+  /** The place of what is agreed on in the clause of the trigger: "walk out" of "voted to walk out next week". */
+  readonly plan: number | null;
   /** Nouns that name events. */
   readonly nouns: ReadonlySet<string>;
 }
@@ -12,8 +16,14 @@ interface Known {
 /** Whether a time in the clause of a trigger says when something else was. */
 export const belongsElsewhere = ({ words }: Reading, trigger: Trigger, time: Time, known: Known): boolean => {
   const place = placeOf(words, time, trigger.at);
+  if (trigger.plan) return place < trigger.at;
+  if (known.plan !== null && place > known.plan && isAhead(time, known.written)) return true;
   return isOfParticiple(words, trigger, place) || isOfThing(words, place, time, known);
 };
+
+/** Whether a time lies behind the day of publication. */
+export const isAhead = ({ from }: Time, written: string | null): boolean =>
+  from !== null && written !== null && from > written;
 
 /** The place of the word that a span begins with, looked for from the word at `near`. */
 function placeOf(words: readonly ReadWord[], { start }: Span, near: number): number {

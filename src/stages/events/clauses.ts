@@ -121,7 +121,8 @@ function isReport(words: readonly ReadWord[], from: number, { statementVerbs }: 
   for (let at = from; at < from + 14 && at < words.length; at++) {
     if (isFiniteVerb(words[at]))
       return statementVerbs.has(words[at]?.lemma ?? '') && (at < from + 8 || isLast(words, at));
-    if (!isNominal(words[at]) && words[at]?.pos !== 'IN') return false;
+    if (!isNominal(words[at]) && !/^(?:IN|CC)$/.test(words[at]?.pos ?? '')) return false;
+    if (words[at]?.pos === 'CC' && !/^NNP|POS/.test(words[at - 1]?.pos ?? '')) return false;
     if (words[at]?.pos === 'IN' && words[at]?.lower !== 'of' && at === from) return false;
   }
   return false;
@@ -135,7 +136,11 @@ function isRelative(words: readonly ReadWord[], at: number): boolean {
   const word = words[at];
   if (!word || !relatives.has(word.lower)) return false;
   if (word.lower === 'that')
-    return word.pos === 'WDT' || (word.pos === 'IN' && hasVerbSoon(words, at + 1, true));
+    return (
+      word.pos === 'WDT' ||
+      ((word.pos === 'IN' || /^(?:DT|PRP)$/.test(words[at + 1]?.pos ?? '')) &&
+        hasVerbSoon(words, at + 1, true))
+    );
   return /^W/.test(word.pos) && hasVerbSoon(words, at + 1, true);
 }
 
@@ -145,11 +150,15 @@ function verbBehind(words: readonly ReadWord[], from: number): Opening | null {
   if (isFiniteVerb(first) || (first?.pos === 'RB' && isFiniteVerb(words[from + 1]))) return sharing;
   for (let at = from; at < from + 8 && at < words.length; at++) {
     const word = words[at];
-    if (isFiniteVerb(word)) return at > from ? apart : null;
+    if (isFiniteVerb(word)) return at > from && !endsInsertion(words, from, at) ? apart : null;
     if (!isNominal(word) && word?.lower !== 'of' && word?.lower !== ',') return null;
   }
   return null;
 }
+
+/** The one comma before the verb closes what another one opened: "the walkout, called by Orr and Voss, began". */
+const endsInsertion = (words: readonly ReadWord[], from: number, verb: number): boolean =>
+  words[verb - 1]?.lower === ',' && words.slice(from, verb).filter(({ lower }) => lower === ',').length === 1;
 
 function hasVerbSoon(words: readonly ReadWord[], from: number, far: boolean): boolean {
   for (let at = from; at < from + (far ? 14 : 9) && at < words.length; at++) {

@@ -55,6 +55,43 @@ const isBound = (text: string, { start }: Span, ongoing: boolean): boolean => {
 };
 
 /**
+ * Whether a line that was dated from its context goes on, behind its own clause, to an earlier date: "the flood that struck on
+ * Thursday".
+ */
+export function tellsEarlierTime(
+  { text, times }: Annotated<'times'>,
+  told: string,
+  { end }: Span,
+  { date, from: source }: When,
+): boolean {
+  if (date === null || source === 'clause' || source === 'sentence') return false;
+  for (let i = Math.max(0, indexAt(times, end)); i < times.length; i++) {
+    const time = times[i];
+    if (!time || time.start >= end + told.length) return false;
+    const { start, to } = time;
+    const isOther = start >= end && to !== null && to < date;
+    if (isOther && told.includes(text.slice(start, time.end))) return true;
+  }
+  return false;
+}
+
+/** Whether a time of the span that only bounds something ("until 2016", "since May") leaves out a day. */
+export const boundsExclude = (
+  { text, times }: Annotated<'times'>,
+  span: Span,
+  day: string | null,
+): boolean => {
+  for (let i = Math.max(0, indexAt(times, span.start)); i < times.length; i++) {
+    const time = times[i];
+    if (!time || time.start >= span.end) return false;
+    const { from, to } = time;
+    const excludes = day !== null && from !== null && to !== null && (day < from || day > to);
+    if (time.start >= span.start && excludes && isBound(text, time, false)) return true;
+  }
+  return false;
+};
+
+/**
  * Of several times the one nearest to a trigger. One behind it counts as nearer than one before; a year without a
  * preposition is often part of a description ("the 2010 conference"), and a vague time says less than a date.
  */

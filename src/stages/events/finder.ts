@@ -1,26 +1,26 @@
-import {
-  type Annotated,
-  indexAt,
-  type Modality,
-  type NewsEvent,
-  type Span,
-  slice,
-} from '../../article/index.js';
+import { type Annotated, type Modality, type NewsEvent, type Span, slice } from '../../article/index.js';
 import type { English } from '../../language/english.js';
-import { belongsElsewhere } from './belonging.js';
+import { belongsElsewhere, isAhead } from './belonging.js';
 import { type Clause, clausesOf, piecesOf } from './clauses.js';
 import { NarrativeDay } from './context.js';
-import { dateOf, isDescription, nearestTime, timesWithin, undated, type When } from './dating.js';
+import {
+  boundsExclude,
+  dateOf,
+  isDescription,
+  nearestTime,
+  tellsEarlierTime,
+  timesWithin,
+  undated,
+  type When,
+} from './dating.js';
 import { modalityOf } from './modality.js';
-import { antecedentAt, type Stretch } from './noun-phrases.js';
-import { Participants } from './participants.js';
+import { Parties } from './parties.js';
 import { Quoting } from './quoting.js';
-import { isFiniteVerb, isVerb, type Reading, readSentence } from './sentence.js';
+import { isFiniteVerb, type Reading, readSentence } from './sentence.js';
 import { spanOf, toldFrom } from './spans.js';
-import { takesPart } from './taking-part.js';
 import { isTelling } from './telling.js';
 import { isOngoing, tenseOf } from './tense.js';
-import { isSubjectRelative, Teller, withoutSource } from './told.js';
+import { Teller, withoutSource } from './told.js';
 import { type Trigger, triggersIn } from './triggers.js';
 
 export type Needed = Annotated<
@@ -38,13 +38,15 @@ interface Surroundings {
   readonly last: When;
   readonly who: readonly number[];
   readonly modality: Modality;
+  /** The place of what is agreed on in the clause. */
+  readonly plan: number | null;
   /** The clause as a line that stands alone; null when it cannot. */
   readonly told: string | null;
 }
 
 /** Finds the events of one article, sentence by sentence in their order. */
 export class EventFinder {
-  readonly #participants: Participants;
+  readonly #parties: Parties;
   readonly #narrative: NarrativeDay;
   readonly #quoting: Quoting;
   readonly #teller: Teller;
@@ -53,7 +55,7 @@ export class EventFinder {
     readonly article: Needed,
     readonly english: English,
   ) {
-    this.#participants = new Participants(article);
+    this.#parties = new Parties(article, english.eventWords);
     this.#narrative = new NarrativeDay(article);
     this.#quoting = new Quoting(article);
     this.#teller = new Teller(article, english.eventWords.statementVerbs);
@@ -77,13 +79,12 @@ export class EventFinder {
       if (!span) continue;
       const own = timesWithin(this.article, spanOf(reading, clause) ?? span, isOngoing(reading, clause));
       const told = this.#teller.tell(reading, clauses, at, subject);
-      for (const trigger of triggersIn(reading, clause, this.english.eventWords, this.#hasDate(own))) {
-        const modality = modalityOf(reading, clause, trigger.at, this.english.eventWords);
-        const counts = (place: Span) =>
-          trigger.main ||
-          takesPart(reading.words, trigger, this.#stretchOf(reading, place), this.english.eventWords);
-        const who = this.#whoIn(reading, clause, span, subject, counts);
-        const surroundings = { span, own, fronted, last, who, modality, told };
+      const triggers = triggersIn(reading, clause, this.english.eventWords, this.#hasDate(own));
+      const plan = triggers.find((trigger) => trigger.plan)?.at ?? null;
+      for (const trigger of triggers) {
+        const modality = modalityOf(reading, clause, subject, trigger.at, this.english.eventWords);
+        const who = this.#parties.of(reading, trigger, { clause, span, subject });
+        const surroundings = { span, own, fronted, last, who, modality, told, plan };
         const when = this.#whenOf(reading, trigger, surroundings);
         events.push(this.#eventOf(reading, clause, trigger, when, surroundings));
         if (trigger.main) last = when;
@@ -114,38 +115,6 @@ export class EventFinder {
     return triggersIn(reading, piece, this.english.eventWords, true).some(({ main }) => main);
   }
 
-  /** Those named in the clause, and in the subject that the clause before lends it. */
-  #whoIn(
-    reading: Reading,
-    clause: Clause,
-    span: Span,
-    subject: Clause | null,
-    counts: (place: Span) => boolean,
-  ): number[] {
-    const here = this.#participants.within(span, counts);
-    const { words } = reading;
-    if (isSubjectRelative(words, clause.first)) {
-      const antecedent = antecedentAt(words, clause.first);
-      const named = antecedent && spanOf(reading, { ...clause, ...antecedent });
-      return [...new Set([...(named ? this.#participants.within(named, counts) : []), ...here])];
-    }
-    if (!clause.sharesSubject || !subject) return here;
-    let verb = subject.first;
-    while (verb < subject.end && !isFiniteVerb(words[verb])) verb++;
-    if (verb === subject.end) {
-      verb = subject.first;
-      while (verb < words.length && !isVerb(words[verb])) verb++;
-    }
-    const before = spanOf(reading, { ...subject, end: verb });
-    return [...new Set([...(before ? this.#participants.within(before, counts) : []), ...here])];
-  }
-
-  /** The words of a sentence that a span covers. */
-  #stretchOf({ sentence: { firstToken } }: Reading, { start, end }: Span): Stretch {
-    const { tokens } = this.article;
-    return { first: indexAt(tokens, start) - firstToken, end: indexAt(tokens, end - 1) + 1 - firstToken };
-  }
-
   #eventOf(
     reading: Reading,
     clause: Clause,
@@ -159,7 +128,7 @@ export class EventFinder {
     const who = speaks === null || named.includes(speaks) ? named : [speaks, ...named];
     const line = told ?? slice(this.article.text, span).replace(/\s+/g, ' ');
     const time = when.time === null ? undefined : this.article.times[when.time];
-    const ahead = time?.from && this.article.date && time.from > this.article.date;
+    const ahead = time !== undefined && isAhead(time, this.article.date);
     return {
       start,
       end,
@@ -171,8 +140,9 @@ export class EventFinder {
       told: reportedBy === null ? line : withoutSource(line),
       modality: modality === 'fact' && ahead ? 'planned' : modality,
       main:
-        trigger.main &&
+        (trigger.main || (trigger.plan && ahead)) &&
         told !== null &&
+        !tellsEarlierTime(this.article, told, span, when) &&
         isTelling(reading, clause, when, {
           told,
           isReported: reportedBy !== null,
@@ -197,12 +167,18 @@ export class EventFinder {
   }
 
   /** When it was: by a time in its clause, the one the sentence opens with, the clause it hangs on, or the story so far. */
-  #whenOf(reading: Reading, trigger: Trigger, { span, own, fronted, last, modality }: Surroundings): When {
+  #whenOf(reading: Reading, trigger: Trigger, surroundings: Surroundings): When {
+    const { span, own, fronted, plan } = surroundings;
     const place = reading.words[trigger.at]?.token ?? span;
-    const { nouns } = this.english.eventWords;
+    const known = {
+      text: this.article.text,
+      written: this.article.date,
+      plan: trigger.main ? plan : null,
+      nouns: this.english.eventWords.nouns,
+    };
     const near = own.filter((index) => {
-      const known = this.article.times[index];
-      return !known || !belongsElsewhere(reading, trigger, known, { text: this.article.text, nouns });
+      const time = this.article.times[index];
+      return !time || !belongsElsewhere(reading, trigger, time, known);
     });
     const inClause = nearestTime(this.article, near, place);
     const time = inClause ?? fronted;
@@ -212,13 +188,15 @@ export class EventFinder {
       const from = inClause === null ? 'sentence' : 'clause';
       return { time, date: dateOf(found, this.article.date), from };
     }
-    return this.#carried(reading, trigger, last, modality);
+    return this.#carried(reading, trigger, surroundings);
   }
 
   /** When it was, without a time in the sentence: like the event it hangs on, else by its tense. */
-  #carried(reading: Reading, trigger: Trigger, last: When, modality: Modality): When {
+  #carried(reading: Reading, trigger: Trigger, { span, last, modality }: Surroundings): When {
     const tense = tenseOf(reading, trigger.at);
     const day = this.#narrative.in(reading.sentence.paragraph);
+    const behind = { start: reading.words[trigger.at]?.token.end ?? span.start, end: span.end };
+    if (boundsExclude(this.article, behind, day)) return undated;
     if (tense === 'none') {
       if (modality !== 'fact') return undated;
       if (last.date !== null || last.time !== null) return { ...last, from: 'event' };

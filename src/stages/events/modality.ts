@@ -5,12 +5,20 @@ import { isVerb, type Reading, type ReadWord } from './sentence.js';
 
 /**
  * Whether what a trigger names happened: by the modal, negation or governing verb before it in its clause. The nearest one
- * decides; a clause that "if" opens and a question are only possible.
+ * decides; a clause that "if" opens and a question are only possible. `subject` is where the clause begins that lends the
+ * subject.
  */
-export function modalityOf({ words }: Reading, clause: Clause, at: number, known: EventWords): Modality {
+export function modalityOf(
+  { words }: Reading,
+  clause: Clause,
+  subject: Clause | null,
+  at: number,
+  known: EventWords,
+): Modality {
   if (/^(?:if|whether|unless)$/.test(words[clause.first]?.lower ?? '') || words.at(-1)?.lower === '?')
     return 'possible';
-  if (isNobody(words, clause, at)) return 'denied';
+  if (isNobody(words, clause, at) || (clause.sharesSubject && opensWithNobody(words, subject)))
+    return 'denied';
   const believed = clause.isReported ? believedBy(verbBefore(words, clause.first), known) : null;
   if (believed) return believed;
   for (let before = at - 1; before >= clause.first && before > at - 7; before--) {
@@ -38,11 +46,16 @@ function verbBefore(words: readonly ReadWord[], at: number): ReadWord | undefine
 /** "neither of them attended", "(neither Orr) nor Voss resigned", "no one was hurt". */
 const isNobody = (words: readonly ReadWord[], { first }: Clause, at: number): boolean => {
   const before = words.slice(Math.max(0, first - 1, at - 20), at);
+  if (/^(?:nobody|none|nothing)$/.test(words[at + 1]?.lower ?? '')) return true;
   return before.some(
     ({ lower }, i) =>
       /^(?:neither|nor|nobody|none)$/.test(lower) || (lower === 'no' && before[i + 1]?.lower === 'one'),
   );
 };
+
+/** "Neither Orr, the owner, nor Voss, who opposes it, (attended)". */
+const opensWithNobody = (words: readonly ReadWord[], subject: Clause | null): boolean =>
+  subject !== null && /^(?:neither|nobody|none)$/.test(words[subject.first]?.lower ?? '');
 
 /** A full verb between the trigger and what stands further left keeps that from reaching it. */
 const isBarrier = (words: readonly ReadWord[], before: number, at: number): boolean =>
@@ -62,12 +75,20 @@ function saidBy(words: readonly ReadWord[], before: number, at: number, known: E
   if (known.possibilities.has(word.lower) && (word.pos === 'MD' || word.pos === 'RB' || word.pos === 'JJ')) {
     return negatedBetween(words, before, at, known) ? 'denied' : 'possible';
   }
+  if (isDueTo(words, before)) return 'planned';
   if (!isVerb(word)) return null;
   if (known.denyingVerbs.has(word.lemma) && before >= at - 4) return 'denied';
   if (words[at - 1]?.lower !== 'to' || before < at - 5) return null;
   const ahead = known.planningVerbs.has(word.lemma) || known.commitmentVerbs.has(word.lemma);
   return ahead || word.lemma === 'be' ? 'planned' : null;
 }
+
+/** "was due to chair", "is set to open"; not "was due to the strike". */
+const isDueTo = (words: readonly ReadWord[], at: number): boolean =>
+  /^(?:due|set|poised|bound|about)$/.test(words[at]?.lower ?? '') &&
+  words[at + 1]?.lower === 'to' &&
+  words[at - 1]?.lemma === 'be' &&
+  !/^(?:DT|PRP\$|JJ|NNS)$/.test(words[at + 2]?.pos ?? '');
 
 const negatedBetween = (
   words: readonly ReadWord[],

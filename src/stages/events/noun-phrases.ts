@@ -26,6 +26,8 @@ export function nounPhraseBefore(
 
 const goesOn = (words: readonly ReadWord[], at: number): boolean => {
   const word = words[at];
+  if (/^(?:DT|PRP\$)$/.test(words[at + 1]?.pos ?? '') && /^(?:JJ|NN|RB|PRP|DT)/.test(word?.pos ?? ''))
+    return false;
   if (isNominal(word)) return word?.pos !== 'WP' && word?.pos !== 'VBG' && word?.pos !== 'VBN';
   return word?.pos === 'IN' || word?.lower === '&' || word?.lower === 'and';
 };
@@ -39,13 +41,23 @@ export function antecedentAt(
   at: number,
   stops?: (at: number) => boolean,
 ): Stretch | null {
-  let phrase = nounPhraseBefore(words, words[at - 1]?.lower === ',' ? at - 1 : at, stops);
+  const nearest = nounPhraseBefore(words, words[at - 1]?.lower === ',' ? at - 1 : at, stops);
+  let phrase = nearest && behindCircumstance(words, nearest);
   for (let left = 3; phrase && left > 0 && words[phrase.first - 1]?.lower === ','; left--) {
     const before = nounPhraseBefore(words, phrase.first - 1, stops);
     if (!before || !describes(words, phrase, before)) break;
     phrase = behindPreposition(words, before);
   }
   return phrase;
+}
+
+/** "the flood" of "her brother in the flood"; the whole of "the dam on the River Osk" and "members of the union". */
+function behindCircumstance(words: readonly ReadWord[], phrase: Stretch): Stretch {
+  const last = behindPreposition(words, phrase);
+  const isCommon = /^NNS?$/.test(words[last.end - 1]?.pos ?? '') && words[last.first]?.pos === 'DT';
+  return isCommon && /^(?:in|on|at|during|after|before|from|near)$/.test(words[last.first - 1]?.lower ?? '')
+    ? last
+    : phrase;
 }
 
 /** What is named last: "Karl Vorn" of "the case of Karl Vorn". */

@@ -28,7 +28,7 @@ export function isTelling(
   const opens = words[first]?.pos === 'IN' ? words[first + 1] : words[first];
   if (/^(?:VBG|TO|VB)$/.test(opens?.pos ?? '') && first > 0 && when.from !== 'clause') return false;
   if (when.from === 'clause' || when.from === 'sentence') return !isDirect || who.length > 0;
-  if (/^(?:it|they|this|that|these|those|he|she|there)\b/i.test(told)) return false;
+  if (/^(?:it|its|they|their|this|that|these|those|he|she|there)\b/i.test(told)) return false;
   if (isReported || sentence.role === 'headline' || when.from === 'publication') return false;
   const [opening] = own;
   const depends = opening !== undefined && (opening.pos.startsWith('W') || subordinators.has(opening.lower));

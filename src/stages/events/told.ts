@@ -29,7 +29,7 @@ export class Teller {
     const clause = clauses[index];
     if (!clause) return null;
     const { words } = reading;
-    const end = this.#endOf(words, clauses, index);
+    const end = wholeEnd(words, clause.first, this.#endOf(words, clauses, index));
     const whole = trimmed(reading, { first: clause.first, end });
     const parts = whole && this.#partsOf(words, whole, clause, subject);
     if (!parts) return null;
@@ -44,13 +44,17 @@ export class Teller {
     clause: Clause,
     subject: Clause | null,
   ): Stretch[] | null {
-    const isTime = (at: number) => this.#isTime(words[at]);
+    const isTime = (at: number) => this.#isTime(words[at], 'date');
     const from = clause.first;
     if (isSubjectRelative(words, from)) {
       const antecedent = antecedentAt(words, from, isTime);
       if (!antecedent) return null;
       const resumed = hasSecondVerb(words, from + 1, whole.end);
       return resumed ? [{ ...whole, first: antecedent.first }] : [antecedent, { ...whole, first: from + 1 }];
+    }
+    if (isObjectRelative(words, from)) {
+      const antecedent = antecedentAt(words, from, isTime);
+      return antecedent && [antecedent, { ...whole, first: from }];
     }
     const verb = words[whole.first]?.pos === 'RB' ? words[whole.first + 1] : words[whole.first];
     if (isFiniteVerb(verb)) {
@@ -88,10 +92,12 @@ export class Teller {
     return end;
   }
 
-  #isTime(word: ReadWord | undefined): boolean {
+  /** Whether a word is part of a time; with 'date' not of how long something is ("a five-year guarantee"). */
+  #isTime(word: ReadWord | undefined, kind?: 'date'): boolean {
     if (!word) return false;
     const time = this.article.times[indexAt(this.article.times, word.token.start)];
-    return time !== undefined && word.token.start < time.end;
+    if (time === undefined || word.token.start >= time.end) return false;
+    return kind === undefined || time.type !== 'duration';
   }
 
   /** The words of a stretch, a pronoun before its verb as the name it stands for. */
@@ -122,10 +128,27 @@ export function isSubjectRelative(words: readonly ReadWord[], at: number): boole
   return isFiniteVerb(words[at + 1]) || (words[at + 1]?.pos === 'RB' && isFiniteVerb(words[at + 2]));
 }
 
+/** "the guarantee that she signed": "that" or "which" is the object, its subject follows. */
+const isObjectRelative = (words: readonly ReadWord[], at: number): boolean =>
+  /^(?:that|which)$/.test(words[at]?.lower ?? '') &&
+  words[at]?.pos !== 'IN' &&
+  words[at - 1]?.lower !== ',' &&
+  /^(?:PRP|DT|NNP?S?)$/.test(words[at + 1]?.pos ?? '');
+
+/** The end of a line that breaks off in ", their highest" or ", a third of" without that. */
+function wholeEnd(words: readonly ReadWord[], first: number, end: number): number {
+  let last = end;
+  while (last > first && !/^\p{L}/u.test(words[last - 1]?.lower ?? '')) last--;
+  const breaksOff = /^(?:JJS|RBS)$/.test(words[last - 1]?.pos ?? '') || words[last - 1]?.lower === 'of';
+  if (!breaksOff) return end;
+  for (let at = last - 1; at > first && at > last - 8; at--) if (words[at]?.lower === ',') return at;
+  return end;
+}
+
 /** A relative word that no comma, dash or quotation mark sets apart. */
 const isRestrictive = (words: readonly ReadWord[], at: number): boolean =>
   /^(?:who|whom|whose|which|that|where)$/.test(words[at]?.lower ?? '') &&
-  !/^(?:[,;:"“”'()–—-]|``|'')/.test(words[at - 1]?.lower ?? '');
+  !/^(?:[,;:"“”'()–—-]|``|''|and$|or$|but$)/.test(words[at - 1]?.lower ?? '');
 
 /** ", killing 31 people": what came of it, in a few words. */
 const isResult = (words: readonly ReadWord[], { first, end }: Clause): boolean =>

@@ -9,20 +9,39 @@ export interface Trigger {
   readonly kind: 'verb' | 'noun';
   /** What its clause is about; there is one of them at most. */
   readonly main: boolean;
+  /** What is agreed on or voted for: "walk out" of "voted to walk out". */
+  readonly plan: boolean;
 }
 
 /** The verbs and event nouns of a clause, without auxiliaries, and which of them leads. */
 export function triggersIn({ words }: Reading, clause: Clause, known: EventWords, timed: boolean): Trigger[] {
-  const found: Omit<Trigger, 'main'>[] = [];
+  const found: Unled[] = [];
   for (let at = clause.first; at < clause.end; at++) {
     if (isEventVerb(words, at)) found.push({ at, kind: 'verb' });
     else if (isEventNoun(words, at, known)) found.push({ at, kind: 'noun' });
   }
   const leader = leaderOf(words, found, known, timed && !(clause.first === 0 && words[0]?.pos === 'IN'));
   const carrier = leader?.kind === 'noun' ? carrierOf(words, clause, leader.at, known) : null;
+  const plan = leader ? planOf(words, leader, found, known) : null;
   return found
     .filter(({ at }) => at !== carrier)
-    .map((trigger) => ({ ...trigger, main: trigger === leader }));
+    .map((trigger) => ({ ...trigger, main: trigger === leader, plan: trigger === plan }));
+}
+
+/** A trigger before it is known which of them leads. */
+type Unled = Pick<Trigger, 'at' | 'kind'>;
+
+/** The infinitive that hangs on a verb of agreeing, deciding or voting. */
+function planOf(
+  words: readonly ReadWord[],
+  { at, kind }: Unled,
+  triggers: readonly Unled[],
+  { commitmentVerbs }: EventWords,
+): Unled | null {
+  if (kind !== 'verb' || !commitmentVerbs.has(words[at]?.lemma ?? '')) return null;
+  const next = triggers.find((trigger) => trigger.kind === 'verb' && trigger.at > at);
+  const isInfinitive = next && words[next.at]?.pos === 'VB' && words[next.at - 1]?.lower === 'to';
+  return isInfinitive ? next : null;
 }
 
 /** "made" in "made an appearance": no event beside that of its noun. */
@@ -74,14 +93,16 @@ const isEventNoun = (words: readonly ReadWord[], at: number, { nouns }: EventWor
  */
 function leaderOf(
   words: readonly ReadWord[],
-  triggers: readonly Omit<Trigger, 'main'>[],
+  triggers: readonly Unled[],
   { lightVerbs, statementVerbs, planningVerbs }: EventWords,
   timed: boolean,
-): Omit<Trigger, 'main'> | undefined {
+): Unled | undefined {
   const lemma = ({ at }: { readonly at: number }) => words[at]?.lemma ?? '';
   const verbs = triggers.filter(({ kind, at }) => kind === 'verb' && words[at]?.lower !== 'according');
   const first = verbs.find(({ at }) => !isBareParticiple(words, at)) ?? verbs[0];
-  if (!first) return timed ? triggers.find(({ kind }) => kind === 'noun') : undefined;
+  if (!first)
+    return timed ? triggers.find(({ at, kind }) => kind === 'noun' && !isDescribed(words, at)) : undefined;
+  if (isReached(words, first.at)) return undefined;
   if (statementVerbs.has(lemma(first))) return undefined;
   if (keepsSilent(words, first.at, statementVerbs)) return undefined;
   if (planningVerbs.has(lemma(first))) {
@@ -100,6 +121,20 @@ function leaderOf(
     : undefined;
   return noun ?? other ?? begins;
 }
+
+/** "the crossing is a duopoly today": said of what something is like, unlike "the vote is on Monday". */
+function isDescribed(words: readonly ReadWord[], at: number): boolean {
+  let verb = at + 1;
+  while (verb < at + 12 && verb < words.length && !isVerb(words[verb])) verb++;
+  if (words[verb]?.lemma !== 'be') return false;
+  const predicate = words[verb + 1]?.pos === 'RB' ? words[verb + 2] : words[verb + 1];
+  return predicate?.lower !== 'due' && /^(?:DT|JJ|PRP\$|NN)/.test(predicate?.pos ?? '');
+}
+
+/** "the mayor, reached by telephone": how a reporter came to speak to somebody. */
+const isReached = (words: readonly ReadWord[], at: number): boolean =>
+  /^(?:reach|contact|interview)$/.test(words[at]?.lemma ?? '') &&
+  words.slice(at + 1, at + 4).some(({ lower }) => /^(?:telephone|phone|e-?mail|text)$/.test(lower));
 
 /** "declined to say", "refused to comment". */
 const keepsSilent = (

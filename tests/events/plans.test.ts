@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../src/annotate.js';
+import { timelineOf } from '../../src/corpus/timeline.js';
+import { loadEnglish } from '../../src/language/english.js';
+
+const english = loadEnglish();
+
+/** The timeline of a text of 27 October 2022, a Thursday, as `day modality: line`. */
+const lines = (text: string) =>
+  timelineOf([
+    annotate(
+      { id: 'test', path: null, title: null, date: '2022-10-27', dateFrom: null, text, hidden: [] },
+      english,
+    ),
+  ]).map(({ from, modality, text: told }) => `${from} ${modality}: ${told}`);
+
+describe('plans beside what happened', () => {
+  it('have the date ahead, and the vote its own', () => {
+    expect(lines('Miners voted on Monday to walk out next week.')).toEqual([
+      '2022-10-24 fact: Miners voted on Monday to walk out next week',
+      '2022-10-31 planned: Miners voted on Monday to walk out next week',
+    ]);
+  });
+
+  it('are none where the date is that of the threat', () => {
+    expect(lines('The mayor threatened on Monday to quit.')).toEqual([
+      '2022-10-24 fact: The mayor threatened on Monday to quit',
+    ]);
+  });
+
+  it.each([
+    ['due', 'The minister was due to chair a meeting of the cabinet on Friday.'],
+    ['set', 'The bridge is set to open on Friday.'],
+  ])('are what somebody is %s to do', (_, text) => {
+    expect(lines(text)).toEqual([`2022-10-28 planned: ${text.slice(0, -1)}`]);
+  });
+
+  it('are not what something is due to', () => {
+    expect(lines('The delay was due to the strike on Monday.').join()).not.toContain('planned');
+  });
+});
+
+describe('the date of a line', () => {
+  it.each([
+    ['that something ended on', 'The mayor met the miners on Tuesday. Karl Voss ran the mill until 2016.'],
+    [
+      'of a clause that hangs on it',
+      'The mayor met the miners on Tuesday. Karl Voss lost his brother in the flood that struck on Monday.',
+    ],
+  ])('is never one %s', (_, text) => {
+    expect(lines(text).filter((line) => line.includes('Voss'))).toEqual([]);
+  });
+
+  it('stays where the other date lies ahead', () => {
+    const text =
+      'The mayor met the miners on Tuesday. Karl Voss called off a strike that was to begin on Monday.';
+    expect(lines(text)).toContain(
+      '2022-10-25 fact: Karl Voss called off a strike that was to begin on Monday',
+    );
+  });
+});
+
+describe('a line is whole', () => {
+  it.each([
+    [
+      'The minister said that the dam had passed a test last May and that there had been no danger.',
+      'the dam had passed a test last May',
+    ],
+    ['The walkout, called by Orr Line and Voss Shipping, began on Monday.', 'The walkout began on Monday'],
+    [
+      'Karl Voss welcomed the ruling, which leaves untouched a five-year lease that he signed in May.',
+      'a five-year lease that [Karl Voss] signed in May',
+    ],
+    [
+      'Shares rose 3 percent on Monday, their highest since the merger failed.',
+      'Shares rose 3 percent on Monday',
+    ],
+    ['The town mourned those lost in the flood that struck on Monday.', 'the flood struck on Monday'],
+  ])('%s', (text, line) => {
+    expect(lines(text).map((each) => each.replace(/^.*?: /, ''))).toContain(line);
+  });
+
+  it.each([
+    [
+      'nobody did',
+      'Neither Karl Voss, the owner, nor Lena Orr, who opposes it, attended the talks on Monday.',
+    ],
+    ['something merely is', 'The crossing is a scandal today.'],
+    ['a reporter did', 'Karl Voss, reached by telephone on Monday, was calm.'],
+  ])('and none tells what %s', (_, text) => {
+    expect(lines(text)).toEqual([]);
+  });
+});
