@@ -22,6 +22,15 @@ describe('plans beside what happened', () => {
     ]);
   });
 
+  it('are told by the verb that carries a noun, however far ahead it looks', () => {
+    expect(lines('The union planned to bus in members to stage a protest on Friday.').join()).toContain(
+      'planned:',
+    );
+    expect(lines('The union will hold talks on Friday.')).toEqual([
+      '2022-10-28 planned: The union will hold talks on Friday',
+    ]);
+  });
+
   it('are none where the date is that of the threat', () => {
     expect(lines('The mayor threatened on Monday to quit.')).toEqual([
       '2022-10-24 fact: The mayor threatened on Monday to quit',
@@ -46,6 +55,10 @@ describe('the date of a line', () => {
     [
       'of a clause that hangs on it',
       'The mayor met the miners on Tuesday. Karl Voss lost his brother in the flood that struck on Monday.',
+    ],
+    [
+      'of whose debate it was',
+      'The mayor met the miners on Tuesday. Karl Voss has praised the host of Monday’s debate.',
     ],
   ])('is never one %s', (_, text) => {
     expect(lines(text).filter((line) => line.includes('Voss'))).toEqual([]);
@@ -86,6 +99,10 @@ describe('a line is whole', () => {
       'Neither Karl Voss, the owner, nor Lena Orr, who opposes it, attended the talks on Monday.',
     ],
     ['something merely is', 'The crossing is a scandal today.'],
+    [
+      'a quotation says that is left out',
+      'On Monday, the council voiced “grave concern over the many delays of this spring”.',
+    ],
     ['a reporter did', 'Karl Voss, reached by telephone on Monday, was calm.'],
   ])('and none tells what %s', (_, text) => {
     expect(lines(text)).toEqual([]);

@@ -1,16 +1,15 @@
 import type { Span, Time } from '../../article/index.js';
+import type { EventWords } from '../../language/event-words.js';
 import { isDescription } from './dating.js';
 import { isVerb, type Reading, type ReadWord } from './sentence.js';
 import type { Trigger } from './triggers.js';
 
-interface Known {
+interface Known extends Pick<EventWords, 'nouns' | 'lightVerbs' | 'carryingVerbs'> {
   readonly text: string;
   /** Day of publication. */
   readonly written: string | null;
   /** The place of what is agreed on in the clause of the trigger: "walk out" of "voted to walk out next week". */
   readonly plan: number | null;
-  /** Nouns that name events. */
-  readonly nouns: ReadonlySet<string>;
 }
 
 /** Whether a time in the clause of a trigger says when something else was. */
@@ -18,8 +17,25 @@ export const belongsElsewhere = ({ words }: Reading, trigger: Trigger, time: Tim
   const place = placeOf(words, time, trigger.at);
   if (trigger.plan) return place < trigger.at;
   if (known.plan !== null && place > known.plan && isAhead(time, known.written)) return true;
+  if (trigger.at < place && isOwner(words, trigger, place, time, known)) return true;
   return isOfParticiple(words, trigger, place) || isOfThing(words, place, time, known);
 };
+
+/** "praised the host of Monday's debate", unlike "won Monday's debate" and "fell in Monday's trading". */
+function isOwner(
+  words: readonly ReadWord[],
+  { at, kind }: Trigger,
+  place: number,
+  { end }: Span,
+  { carryingVerbs, lightVerbs }: Known,
+): boolean {
+  const behind = placeBehind(words, end, place);
+  if (kind !== 'verb' || !/^['’]s?$/.test(words[behind]?.lower ?? '')) return false;
+  const lead = words[place - 1];
+  if (/^(?:in|at|on|during|after|before|since|by)$/.test(lead?.lower ?? '')) return false;
+  const lemma = words[at]?.lemma ?? '';
+  return lead?.pos === 'IN' || !(carryingVerbs.has(lemma) || lightVerbs.has(lemma));
+}
 
 /** Whether a time lies behind the day of publication. */
 export const isAhead = ({ from }: Time, written: string | null): boolean =>
@@ -33,6 +49,13 @@ function placeOf(words: readonly ReadWord[], { start }: Span, near: number): num
   return place;
 }
 
+/** The place of the word behind a span that ends at `end`, from its first word on. */
+function placeBehind(words: readonly ReadWord[], end: number, first: number): number {
+  let place = first;
+  while (place < words.length && (words[place]?.token.start ?? end) < end) place++;
+  return place;
+}
+
 /** "the vote scheduled for Tuesday was cancelled": the time of the participle beside it. */
 function isOfParticiple(words: readonly ReadWord[], { at, kind }: Trigger, place: number): boolean {
   let verb = place - 1;
@@ -41,10 +64,12 @@ function isOfParticiple(words: readonly ReadWord[], { at, kind }: Trigger, place
   return /^NN/.test(words[verb - 1]?.pos ?? '');
 }
 
-/** "the 1995 tax return", unlike "the 2010 flood": the year that a thing is from. */
+/** "the 1995 tax return", "a 12th-century church", unlike "the 2010 flood": when a thing is from. */
 function isOfThing(words: readonly ReadWord[], place: number, time: Time, { text, nouns }: Known): boolean {
-  if (!isDescription(text, time) || !/^\d{4}$/.test(text.slice(time.start, time.end))) return false;
-  const described = words.slice(place + 1, place + 4);
+  const said = text.slice(time.start, time.end);
+  if (!/-century$/.test(said) && !(isDescription(text, time) && /^\d{4}$/.test(said))) return false;
+  const behind = placeBehind(words, time.end, place);
+  const described = words.slice(behind, behind + 3);
   if (!/^(?:NN|JJ)/.test(described[0]?.pos ?? '')) return false;
   return !described.some(({ lemma }) => nouns.has(lemma));
 }

@@ -4,19 +4,26 @@ import type { Annotated, Sentence, Time } from '../../article/index.js';
  * The day that a report goes on about when a sentence names none: the day of the last dated event in the paragraph, else the
  * day the lead names, else the day of publication. That holds well up to where the article first turns to another time.
  */
+const farthest = 8;
+
 export class NarrativeDay {
   #paragraph = -1;
   #day: string | null = null;
   #turned = false;
+  /** The sentence that last named a day. */
+  #named = 0;
   readonly #lead: string | null;
 
   constructor(article: Annotated<'times' | 'sentences'>) {
     this.#lead = leadDay(article) ?? article.date;
   }
 
-  /** Whether the article has not yet left the day of its lead, or has named a day in this paragraph. */
-  get holds(): boolean {
-    return !this.#turned || this.#day !== this.#lead;
+  /**
+   * Whether a sentence still goes on about the day: the article has not yet left that of its lead, or has named one in this
+   * paragraph; in both cases not many sentences before.
+   */
+  holds(sentence: number): boolean {
+    return sentence - this.#named <= farthest && (!this.#turned || this.#day !== this.#lead);
   }
 
   /** The day to carry into a sentence of this paragraph; null when nothing is known. */
@@ -29,8 +36,11 @@ export class NarrativeDay {
   }
 
   /** A past event of the paragraph was dated so. */
-  told({ from, to }: Time): void {
-    if (from && from === to) this.#day = from;
+  told({ from, to }: Time, sentence: number): void {
+    if (from && from === to) {
+      this.#day = from;
+      this.#named = sentence;
+    }
     if (from !== this.#lead || to !== this.#lead) this.#turned = true;
   }
 }

@@ -82,7 +82,7 @@ export class EventFinder {
       const triggers = triggersIn(reading, clause, this.english.eventWords, this.#hasDate(own));
       const plan = triggers.find((trigger) => trigger.plan)?.at ?? null;
       for (const trigger of triggers) {
-        const modality = modalityOf(reading, clause, subject, trigger.at, this.english.eventWords);
+        const modality = this.#modalityOf(reading, clause, subject, trigger);
         const who = this.#parties.of(reading, trigger, { clause, span, subject });
         const surroundings = { span, own, fronted, last, who, modality, told, plan };
         const when = this.#whenOf(reading, trigger, surroundings);
@@ -113,6 +113,13 @@ export class EventFinder {
     if (!/^(?:DT|PRP\$|CD)$/.test(reading.words[piece.first]?.pos ?? '')) return false;
     if (!span || !this.#hasDate(timesWithin(this.article, span))) return false;
     return triggersIn(reading, piece, this.english.eventWords, true).some(({ main }) => main);
+  }
+
+  /** That of its light verb where the noun itself is a fact: "will hold talks", not "ended without a deal". */
+  #modalityOf(reading: Reading, clause: Clause, subject: Clause | null, { at, carrier }: Trigger): Modality {
+    const own = modalityOf(reading, clause, subject, at, this.english.eventWords);
+    if (own !== 'fact' || carrier === null) return own;
+    return modalityOf(reading, clause, subject, carrier, this.english.eventWords);
   }
 
   #eventOf(
@@ -171,10 +178,10 @@ export class EventFinder {
     const { span, own, fronted, plan } = surroundings;
     const place = reading.words[trigger.at]?.token ?? span;
     const known = {
+      ...this.english.eventWords,
       text: this.article.text,
       written: this.article.date,
       plan: trigger.main ? plan : null,
-      nouns: this.english.eventWords.nouns,
     };
     const near = own.filter((index) => {
       const time = this.article.times[index];
@@ -184,7 +191,7 @@ export class EventFinder {
     const time = inClause ?? fronted;
     const found = time === null ? undefined : this.article.times[time];
     if (found) {
-      if (reading.words[trigger.at]?.pos === 'VBD') this.#narrative.told(found);
+      if (reading.words[trigger.at]?.pos === 'VBD') this.#narrative.told(found, reading.index);
       const from = inClause === null ? 'sentence' : 'clause';
       return { time, date: dateOf(found, this.article.date), from };
     }
@@ -199,11 +206,12 @@ export class EventFinder {
     if (boundsExclude(this.article, behind, day)) return undated;
     if (tense === 'none') {
       if (modality !== 'fact') return undated;
-      if (last.date !== null || last.time !== null) return { ...last, from: 'event' };
+      if (last.date !== null || last.time !== null)
+        return { ...last, from: last.from === 'publication' ? 'publication' : 'event' };
       return { time: null, date: day, from: 'publication' };
     }
     if (tense === 'past')
-      return { time: null, date: day, from: this.#narrative.holds ? 'story' : 'publication' };
+      return { time: null, date: day, from: this.#narrative.holds(reading.index) ? 'story' : 'publication' };
     return tense === 'present' ? { time: null, date: this.article.date, from: 'publication' } : undated;
   }
 

@@ -21,7 +21,7 @@ export function modalityOf(
     return 'denied';
   const believed = clause.isReported ? believedBy(verbBefore(words, clause.first), known) : null;
   if (believed) return believed;
-  for (let before = at - 1; before >= clause.first && before > at - 7; before--) {
+  for (let before = at - 1; before >= clause.first && before > at - 10; before--) {
     const modality = saidBy(words, before, at, known);
     if (modality) return modality;
     if (isBarrier(words, before, at)) break;
@@ -78,7 +78,7 @@ function saidBy(words: readonly ReadWord[], before: number, at: number, known: E
   if (isDueTo(words, before)) return 'planned';
   if (!isVerb(word)) return null;
   if (known.denyingVerbs.has(word.lemma) && before >= at - 4) return 'denied';
-  if (words[at - 1]?.lower !== 'to' || before < at - 5) return null;
+  if (words[at - 1]?.lower !== 'to' || before < at - 8) return null;
   const ahead = known.planningVerbs.has(word.lemma) || known.commitmentVerbs.has(word.lemma);
   return ahead || word.lemma === 'be' ? 'planned' : null;
 }

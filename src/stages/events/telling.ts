@@ -1,6 +1,6 @@
 import { type Clause, subordinators } from './clauses.js';
 import type { When } from './dating.js';
-import { isFiniteVerb, type Reading } from './sentence.js';
+import { isFiniteVerb, isVerb, type Reading } from './sentence.js';
 
 /** A clause as it would be told. */
 interface Line {
@@ -24,7 +24,8 @@ export function isTelling(
 ): boolean {
   const own = words.slice(first, end);
   if (own.filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower)).length < 3) return false;
-  if (words[first]?.lower === 'whether') return false;
+  if (/^(?:whether|whom|whose)$/.test(words[first]?.lower ?? '')) return false;
+  if (isReported && !own.some(isVerb)) return false;
   const opens = words[first]?.pos === 'IN' ? words[first + 1] : words[first];
   if (/^(?:VBG|TO|VB)$/.test(opens?.pos ?? '') && first > 0 && when.from !== 'clause') return false;
   if (when.from === 'clause' || when.from === 'sentence') return !isDirect || who.length > 0;

@@ -33,7 +33,7 @@ export class Teller {
     const whole = trimmed(reading, { first: clause.first, end });
     const parts = whole && this.#partsOf(words, whole, clause, subject);
     if (!parts) return null;
-    if (isBroken(words[(parts.at(-1)?.end ?? 0) - 1])) return null;
+    if (isBroken(words, parts.at(-1)?.end ?? 0)) return null;
     const text = parts.map((part) => this.#textOf(reading, part)).join(' ');
     return withoutLoneMarks(text.replace(/\s+/g, ' ')).trim() || null;
   }
@@ -179,9 +179,13 @@ function hasSecondVerb(words: readonly ReadWord[], from: number, end: number): b
   return false;
 }
 
-/** The line breaks off: it ends in a helper or an article. */
-const isBroken = (last: ReadWord | undefined): boolean =>
-  last === undefined || last.lemma === 'be' || /^(?:MD|DT|TO|PRP\$|CC|WDT)$/.test(last.pos);
+/** The line breaks off: it ends in a helper, an article, a preposition or a verb whose object is a quotation. */
+function isBroken(words: readonly ReadWord[], end: number): boolean {
+  const last = words[end - 1];
+  if (!last || last.lemma === 'be' || /^(?:MD|DT|TO|PRP\$|CC|WDT)$/.test(last.pos)) return true;
+  if (/^VB[DPZ]$/.test(last.pos)) return /^(?:["“‘]|``)$/.test(words[end]?.lower ?? '');
+  return last.pos === 'IN' && /^(?:of|on|in|at|by|with|for|from|into|as|that|than)$/.test(last.lower);
+}
 
 /** Takes out a quotation mark or bracket whose other half was left in the article. */
 function withoutLoneMarks(text: string): string {

@@ -11,6 +11,8 @@ export interface Trigger {
   readonly main: boolean;
   /** What is agreed on or voted for: "walk out" of "voted to walk out". */
   readonly plan: boolean;
+  /** The place of the light verb that carries it: "hold" of "will hold talks". */
+  readonly carrier: number | null;
 }
 
 /** The verbs and event nouns of a clause, without auxiliaries, and which of them leads. */
@@ -21,11 +23,16 @@ export function triggersIn({ words }: Reading, clause: Clause, known: EventWords
     else if (isEventNoun(words, at, known)) found.push({ at, kind: 'noun' });
   }
   const leader = leaderOf(words, found, known, timed && !(clause.first === 0 && words[0]?.pos === 'IN'));
-  const carrier = leader?.kind === 'noun' ? carrierOf(words, clause, leader.at, known) : null;
+  const carrier = leader?.kind === 'noun' ? carrierOf(words, found, leader.at, known) : null;
   const plan = leader ? planOf(words, leader, found, known) : null;
   return found
     .filter(({ at }) => at !== carrier)
-    .map((trigger) => ({ ...trigger, main: trigger === leader, plan: trigger === plan }));
+    .map((trigger) => ({
+      ...trigger,
+      main: trigger === leader,
+      plan: trigger === plan,
+      carrier: trigger === leader ? carrier : null,
+    }));
 }
 
 /** A trigger before it is known which of them leads. */
@@ -47,13 +54,12 @@ function planOf(
 /** "made" in "made an appearance": no event beside that of its noun. */
 function carrierOf(
   words: readonly ReadWord[],
-  { first }: Clause,
-  at: number,
+  triggers: readonly Unled[],
+  noun: number,
   { lightVerbs }: EventWords,
 ): number | null {
-  for (let before = at - 1; before >= first && before > at - 8; before--)
-    if (isVerb(words[before])) return lightVerbs.has(words[before]?.lemma ?? '') ? before : null;
-  return null;
+  const verb = triggers.findLast(({ at, kind }) => kind === 'verb' && at < noun && at > noun - 8);
+  return verb && lightVerbs.has(words[verb.at]?.lemma ?? '') ? verb.at : null;
 }
 
 function isEventVerb(words: readonly ReadWord[], at: number): boolean {
