@@ -60,8 +60,27 @@ describe('the date of a line', () => {
       'of whose debate it was',
       'The mayor met the miners on Tuesday. Karl Voss has praised the host of Monday’s debate.',
     ],
+    [
+      'of one day for what took ages',
+      'The mayor met the miners on Tuesday. Karl Voss ruled the mill for decades.',
+    ],
+    [
+      'of a participle beside it',
+      'The mayor met the miners on Tuesday. Karl Voss has sent a crew to find a man kidnapped by guards two years ago.',
+    ],
   ])('is never one %s', (_, text) => {
     expect(lines(text).filter((line) => line.includes('Voss'))).toEqual([]);
+  });
+
+  it('is no date that something is compared with', () => {
+    const text = 'The mayor met the miners on Tuesday. Karl Voss paid higher wages than a year earlier.';
+    expect(lines(text)).toContain('2022-10-25 fact: Karl Voss paid higher wages than a year earlier');
+  });
+
+  it('is not what a number is measured from', () => {
+    expect(lines('Trade fell to 14 crowns last year, down 2 crowns from 1996.')).toEqual([
+      '2021-01-01 fact: Trade fell to 14 crowns last year, down 2 crowns from 1996',
+    ]);
   });
 
   it('stays where the other date lies ahead', () => {
@@ -87,6 +106,15 @@ describe('a line is whole', () => {
     [
       'Shares rose 3 percent on Monday, their highest since the merger failed.',
       'Shares rose 3 percent on Monday',
+    ],
+    [
+      'A man was found on Monday soon after he had been robbed.',
+      'A man was found on Monday soon after he had been robbed',
+    ],
+    ['Karl Voss hailed the pact, which the two signed last May.', 'the pact which the two signed last May'],
+    [
+      'Prices fell to 14 crowns last year, from 20 in 1996.',
+      'Prices fell to 14 crowns last year, from 20 in 1996',
     ],
     ['The town mourned those lost in the flood that struck on Monday.', 'the flood struck on Monday'],
   ])('%s', (text, line) => {

@@ -60,6 +60,8 @@ function placeBehind(words: readonly ReadWord[], end: number, first: number): nu
 function isOfParticiple(words: readonly ReadWord[], { at, kind }: Trigger, place: number): boolean {
   let verb = place - 1;
   while (verb >= 0 && verb !== at && verb > place - 7 && !isVerb(words[verb])) verb--;
+  while (words[verb]?.pos === 'VBN' && verb - 1 > at && /^(?:VBN|RB|CC)$/.test(words[verb - 1]?.pos ?? ''))
+    verb--;
   if (kind !== 'verb' || verb === at || words[verb]?.pos !== 'VBN') return false;
   return /^NN/.test(words[verb - 1]?.pos ?? '');
 }
@@ -67,7 +69,7 @@ function isOfParticiple(words: readonly ReadWord[], { at, kind }: Trigger, place
 /** "the 1995 tax return", "a 12th-century church", unlike "the 2010 flood": when a thing is from. */
 function isOfThing(words: readonly ReadWord[], place: number, time: Time, { text, nouns }: Known): boolean {
   const said = text.slice(time.start, time.end);
-  if (!/-century$/.test(said) && !(isDescription(text, time) && /^\d{4}$/.test(said))) return false;
+  if (!/[- ]century$/.test(said) && !(isDescription(text, time) && /^\d{4}$/.test(said))) return false;
   const behind = placeBehind(words, time.end, place);
   const described = words.slice(behind, behind + 3);
   if (!/^(?:NN|JJ)/.test(described[0]?.pos ?? '')) return false;

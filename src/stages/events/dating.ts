@@ -35,8 +35,8 @@ export function timesWithin(
   for (let i = Math.max(0, indexAt(times, span.start)); i < times.length; i++) {
     const time = times[i];
     if (!time || time.start >= span.end) break;
-    if (time.start < span.start || time.end > span.end || !tellsWhen(time) || isBound(text, time, ongoing))
-      continue;
+    if (time.start < span.start || time.end > span.end || !tellsWhen(time)) continue;
+    if (isBound(text, time, ongoing) || isCompared(text, time)) continue;
     const name = mentions[indexAt(mentions, time.start)];
     if (name?.form !== 'name' || name.end < time.end) found.push(i);
   }
@@ -53,6 +53,18 @@ const isBound = (text: string, { start }: Span, ongoing: boolean): boolean => {
   const [, word] = /\b(since|before|until)\s+$/i.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
   return word !== undefined && !(ongoing && word.toLowerCase() === 'since');
 };
+
+/** "than a year earlier", "up from 1996", "down 2.5 billion from 1996"; not "from Monday" or "from May to June". */
+const isCompared = (text: string, { start }: Span): boolean =>
+  /(?:\bthan|(?:\bup|\bdown|\bpercent|%|\d(?: \p{L}+)?),? from)\s+$/iu.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+
+/** "for centuries": too long for a day. */
+const isLong = (text: string, { start, type, value }: Time): boolean =>
+  type === 'duration' &&
+  /^P[^T]*(?:Y|DE|CE)$/.test(value ?? '') &&
+  /\bfor\s+$/i.test(text.slice(Math.max(0, start - 5), start));
 
 /**
  * Whether a line that was dated from its context goes on, behind its own clause, to an earlier date: "the flood that struck on
@@ -75,7 +87,7 @@ export function tellsEarlierTime(
   return false;
 }
 
-/** Whether a time of the span that only bounds something ("until 2016", "since May") leaves out a day. */
+/** Whether a day does not go with a time of the span: one that only bounds something ("until 2016"), or a long one. */
 export const boundsExclude = (
   { text, times }: Annotated<'times'>,
   span: Span,
@@ -86,7 +98,8 @@ export const boundsExclude = (
     if (!time || time.start >= span.end) return false;
     const { from, to } = time;
     const excludes = day !== null && from !== null && to !== null && (day < from || day > to);
-    if (time.start >= span.start && excludes && isBound(text, time, false)) return true;
+    if (time.start >= span.start && (isLong(text, time) || (excludes && isBound(text, time, false))))
+      return true;
   }
   return false;
 };

@@ -33,7 +33,7 @@ export class Teller {
     const whole = trimmed(reading, { first: clause.first, end });
     const parts = whole && this.#partsOf(words, whole, clause, subject);
     if (!parts) return null;
-    if (isBroken(words, parts.at(-1)?.end ?? 0)) return null;
+    if (isBroken(words, parts.at(-1)?.end ?? 0, this.statementVerbs)) return null;
     const text = parts.map((part) => this.#textOf(reading, part)).join(' ');
     return withoutLoneMarks(text.replace(/\s+/g, ' ')).trim() || null;
   }
@@ -49,7 +49,8 @@ export class Teller {
     if (isSubjectRelative(words, from)) {
       const antecedent = antecedentAt(words, from, isTime);
       if (!antecedent) return null;
-      const resumed = hasSecondVerb(words, from + 1, whole.end);
+      const resumed = secondVerb(words, from + 1, whole.end);
+      if (this.statementVerbs.has(resumed?.lemma ?? '')) return null;
       return resumed ? [{ ...whole, first: antecedent.first }] : [antecedent, { ...whole, first: from + 1 }];
     }
     if (isObjectRelative(words, from)) {
@@ -83,7 +84,9 @@ export class Teller {
     for (let next = index + 1; next < clauses.length; next++) {
       const clause = clauses[next];
       if (!clause || clause.first !== end || clause.end - from > longest) break;
-      const completes = this.#isTime(words[end - 1]) && /^(?:after|before)$/.test(words[end]?.lower ?? '');
+      const leads =
+        this.#isTime(words[end - 1]) || /^(?:soon|shortly|just)$/.test(words[end - 1]?.lower ?? '');
+      const completes = leads && /^(?:after|before)$/.test(words[end]?.lower ?? '');
       const says = this.statementVerbs.has(words[end]?.lemma ?? '');
       const goesOn = isResumed(words, from, end) || isResult(words, clause);
       if (!completes && !isRestrictive(words, end) && (says || !goesOn)) break;
@@ -132,14 +135,16 @@ export function isSubjectRelative(words: readonly ReadWord[], at: number): boole
 const isObjectRelative = (words: readonly ReadWord[], at: number): boolean =>
   /^(?:that|which)$/.test(words[at]?.lower ?? '') &&
   words[at]?.pos !== 'IN' &&
-  words[at - 1]?.lower !== ',' &&
+  (words[at]?.lower === 'which' || words[at - 1]?.lower !== ',') &&
   /^(?:PRP|DT|NNP?S?)$/.test(words[at + 1]?.pos ?? '');
 
-/** The end of a line that breaks off in ", their highest" or ", a third of" without that. */
+/** The end of a line that breaks off in ", their highest", ", a third of" or ", just" without that. */
 function wholeEnd(words: readonly ReadWord[], first: number, end: number): number {
   let last = end;
   while (last > first && !/^\p{L}/u.test(words[last - 1]?.lower ?? '')) last--;
-  const breaksOff = /^(?:JJS|RBS)$/.test(words[last - 1]?.pos ?? '') || words[last - 1]?.lower === 'of';
+  const breaksOff =
+    /^(?:JJS|RBS)$/.test(words[last - 1]?.pos ?? '') ||
+    /^(?:of|just|only|even)$/.test(words[last - 1]?.lower ?? '');
   if (!breaksOff) return end;
   for (let at = last - 1; at > first && at > last - 8; at--) if (words[at]?.lower === ',') return at;
   return end;
@@ -165,25 +170,26 @@ function isResumed(words: readonly ReadWord[], from: number, at: number): boolea
 }
 
 /** The relative clause is over and the sentence goes on: "a strike that has closed five ports went into its second day". */
-function hasSecondVerb(words: readonly ReadWord[], from: number, end: number): boolean {
+function secondVerb(words: readonly ReadWord[], from: number, end: number): ReadWord | null {
   let at = from;
   while (at < end && !isFiniteVerb(words[at])) at++;
   for (at += 1; at < end; at++) {
-    if (isFiniteVerb(words[at])) return true;
+    if (isFiniteVerb(words[at])) return words[at] ?? null;
     if (
       /^(?:IN|CC|W.*|TO)$/.test(words[at]?.pos ?? '') &&
       /^(?:and|or|but|who|which|that|when|as|after|because|if)$/.test(words[at]?.lower ?? '')
     )
-      return false;
+      return null;
   }
-  return false;
+  return null;
 }
 
 /** The line breaks off: it ends in a helper, an article, a preposition or a verb whose object is a quotation. */
-function isBroken(words: readonly ReadWord[], end: number): boolean {
+function isBroken(words: readonly ReadWord[], end: number, statementVerbs: ReadonlySet<string>): boolean {
   const last = words[end - 1];
   if (!last || last.lemma === 'be' || /^(?:MD|DT|TO|PRP\$|CC|WDT)$/.test(last.pos)) return true;
-  if (/^VB[DPZ]$/.test(last.pos)) return /^(?:["“‘]|``)$/.test(words[end]?.lower ?? '');
+  if (/^VB[DPZ]$/.test(last.pos))
+    return statementVerbs.has(last.lemma) || /^(?:["“‘]|``)$/.test(words[end]?.lower ?? '');
   return last.pos === 'IN' && /^(?:of|on|in|at|by|with|for|from|into|as|that|than)$/.test(last.lower);
 }
 
