@@ -10,7 +10,7 @@ import type {
 } from './article/index.js';
 import { slice } from './article/index.js';
 import type { English } from './language/english.js';
-import { explainEntities, resolveEntities } from './stages/entities/index.js';
+import { explainEntities, joinSpeakers, resolveEntities } from './stages/entities/index.js';
 import { findEvents } from './stages/events/index.js';
 import { writeHeadline } from './stages/headline/index.js';
 import { layOut } from './stages/layout/index.js';
@@ -40,12 +40,18 @@ export interface AnnotateOptions extends SummaryOptions {
 /** The pipeline: every stage in order, each giving one layer made from the layers above it. */
 export function runStages(article: Article, english: English, options: AnnotateOptions = {}): FullyAnnotated {
   const entities = runStagesToEntities(article, english);
-  const quotes = { ...entities, quotes: findQuotes(entities, english) };
+  const quotes = completed({ ...entities, quotes: findQuotes(entities, english) }, english);
   const times = { ...quotes, times: findTimes(quotes, english) };
   const events = { ...times, events: findEvents(times, english) };
   const summary = { ...events, summary: summarize(events, english, options) };
   return { ...summary, headline: options.headline ? writeHeadline(summary, english) : null };
 }
+
+/** Who says "I" is known only when it is known who says what. */
+const completed = <Read extends Annotated<'quotations' | 'mentions' | 'entities' | 'quotes'>>(
+  article: Read,
+  english: English,
+): Read => ({ ...article, entities: joinSpeakers(article, english) });
 
 /** The first half of the pipeline, which the models of quotes are trained on. */
 export function runStagesToEntities(article: Article, english: English) {

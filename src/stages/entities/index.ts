@@ -4,6 +4,7 @@ import { chooseAntecedent } from './antecedent.js';
 import { resolveWith } from './resolve.js';
 
 export { explainEntities } from './explain.js';
+export { joinSpeakers } from './spoken.js';
 
 /**
  * Which mentions are the same one. Names join by spelling, surname, acronym or country; a description joins whose role it is

@@ -19,6 +19,8 @@ export interface Reference {
   readonly paragraph: number;
   /** Index of the quotation it stands in, -1 outside. */
   readonly quotation: number;
+  /** Stands in quotation marks inside quotation marks: somebody else's words in a speaker's mouth. */
+  readonly nested: boolean;
   /** Stands in body or headline; captions, credits, bylines and notes do not decide what someone is called. */
   readonly news: boolean;
   readonly body: boolean;
@@ -29,6 +31,7 @@ export interface Reference {
 /** All mentions of the article as references, in the mentions' order. */
 export function readReferences(article: Read, english: English): Reference[] {
   const outermost = article.quotations.filter((quotation) => quotation.depth === 0);
+  const inner = article.quotations.filter((quotation) => quotation.depth > 0);
   return article.mentions.map((mention, index) => {
     const text = slice(article.text, mention).replace(/\s+/g, ' ');
     const sentence = article.sentences[mention.sentence];
@@ -41,6 +44,7 @@ export function readReferences(article: Read, english: English): Reference[] {
       position: positionOf(article, mention),
       paragraph: sentence?.paragraph ?? 0,
       quotation: (outermost[around]?.end ?? -1) >= mention.end ? around : -1,
+      nested: (inner[indexAt(inner, mention.start)]?.end ?? -1) >= mention.end,
       news: sentence?.role === 'body' || sentence?.role === 'headline',
       body: sentence?.role === 'body',
       pronoun: mention.form === 'pronoun' ? (english.pronouns.get(text.toLowerCase()) ?? null) : null,

@@ -9,7 +9,7 @@ const nearby = 12;
 
 /** '"I am glad," said Gantz.': the one named right behind the quotation marks, with a verb of saying. */
 export function speakerBehind(pronoun: Reference, discourse: Discourse, phrases: Phrases): Cluster | null {
-  if (pronoun.quotation < 0) return null;
+  if (pronoun.quotation < 0 || pronoun.nested) return null;
   for (const next of discourse.references.slice(pronoun.index + 1, pronoun.index + nearby)) {
     if (next.paragraph !== pronoun.paragraph) return null;
     if (next.quotation === pronoun.quotation) continue;
