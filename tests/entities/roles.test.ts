@@ -59,6 +59,46 @@ describe('roles', () => {
       'Mayor [P Ada Holt] spoke. Mayor [P Holt] left. The party chose [P Holt], a lawyer, again.',
       ['Mayor', 'lawyer'],
     ],
+    ['an office still to come', 'President-elect [P Ada Holt] spoke on Monday.', ['President-elect']],
+    [
+      'somebody’s aide',
+      '[P Ada Holt], an aide to Mr. [P Otto Varga], spoke on Monday.',
+      ['aide to Mr. Otto Varga'],
+    ],
+    [
+      'the spokeswoman for what somebody has',
+      '[P Ada Holt], a spokeswoman for [P Varga]’s campaign, spoke on Monday.',
+      ['spokeswoman for Varga’s campaign'],
+    ],
+    [
+      'a name with an "and"',
+      '[P Ada Holt], the head of the [O Ferry and Ports Authority], spoke on Monday.',
+      ['head of the Ferry and Ports Authority'],
+    ],
+    [
+      'a name with two possessives',
+      '[P Ada Holt], the secretary of the [O Dockers’ and Sailors’ Union], spoke on Monday.',
+      ['secretary of the Dockers’ and Sailors’ Union'],
+    ],
+    ['has been', '[P Ada Holt] has been mayor of Port Quillan since May.', ['mayor of Port Quillan']],
+    [
+      'has been, behind an apposition',
+      '[P Ada Holt], a former pilot, has been mayor of Port Quillan since May.',
+      ['former pilot', 'mayor of Port Quillan'],
+    ],
+    ['was named', '[P Ada Holt] was named chairwoman of the board.', ['chairwoman of the board']],
+    [
+      'was named, as an apposition',
+      'His sister, [P Ada Holt], was named chairwoman of the board.',
+      ['chairwoman of the board'],
+    ],
+    ['was appointed as', '[P Ada Holt] was appointed on Monday as harbour master.', ['harbour master']],
+    ['who resigned as', '[P Ada Holt], who resigned on Monday as deputy mayor, spoke.', ['deputy mayor']],
+    [
+      'who until lately was',
+      '[P Ada Holt], who until Monday was chief of staff to the mayor, spoke.',
+      ['chief of staff to the mayor'],
+    ],
   ])('%s', (_, marked, expected) => {
     expect(rolesOf(marked, 'Ada Holt')).toEqual(expected);
   });
@@ -73,6 +113,13 @@ describe('roles', () => {
     ['honorifics', 'Mrs. [P Ada Holt] spoke on Monday.'],
     ['too general a noun', '[P Ada Holt] is a woman of few words.'],
     ['no person', '[P Ada Holt], the storm and the sea.'],
+    ['a denial', '[P Ada Holt] was never mayor. [P Holt] has not been a judge.'],
+    ['what is no role behind "as"', '[P Ada Holt] served as an example.'],
+    ['a naming after somebody', '[P Ada Holt] was named after the mayor of Quillan.'],
+    [
+      'somebody else’s in a row',
+      'The head of Brightwater and Quillan Mayor [P Otto Varga] met [P Ada Holt].',
+    ],
   ])('finds none in %s', (_, marked) => {
     expect(rolesOf(marked, 'Ada Holt')).toEqual([]);
   });

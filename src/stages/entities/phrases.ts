@@ -80,7 +80,7 @@ export class Phrases {
     const stop = Math.min(end, first + longestRole);
     const run = this.#nounRun(first, stop);
     if (run < 0 || !(this.isPersonNoun(run) || this.isOrganizationNoun(run))) return null;
-    let endToken = run + 1;
+    let endToken = this.#withSuffix(run + 1);
     for (let next = this.#extension(endToken, stop); next > endToken; next = this.#extension(endToken, stop))
       endToken = next;
     return { firstToken: this.#withoutOpener(first, run), endToken, head: run, determiner };
@@ -114,12 +114,38 @@ export class Phrases {
   #extension(at: number, stop: number): number {
     if (at >= stop) return at;
     const joins = /^(?:of|at|for|in|to|on|with|from)$/.test(this.word(at));
-    const adds = this.word(at) === 'and' || this.word(at) === '&';
+    const and = this.pos(at) === 'POS' ? at + 1 : at;
+    const adds = /^(?:and|&)$/.test(this.word(and));
     if (!joins && !adds) return at;
-    const first = this.determinerAt(at + 1) === null ? at + 1 : at + 2;
+    const first = this.determinerAt(and + 1) === null ? and + 1 : and + 2;
+    const person = joins ? this.#personEnd(first, stop) : first;
+    if (person > first) return person;
     const run = this.#nounRun(first, stop);
-    if (run < 0 || (adds && !this.isPersonNoun(run))) return at;
-    return run + 1;
+    if (run < 0 || (adds && !this.#isInName(at, and) && (and > at || !this.isPersonNoun(run)))) return at;
+    return this.#withSuffix(run + 1);
+  }
+
+  /** "aide to Ms. Holt", "spokesman for Holt's campaign": behind a person's name and what it owns; `first` when none is there. */
+  #personEnd(first: number, stop: number): number {
+    const { honorifics } = this.english.nouns;
+    const from = honorifics.has(this.word(first).replace(/\.$/, '')) ? first + 1 : first;
+    const end = this.#people.get(from)?.mention.endToken ?? first;
+    if (end <= first || end > stop) return first;
+    const owned = this.pos(end) === 'POS' ? this.#nounRun(end + 1, stop) : -1;
+    return owned < 0 ? end : owned + 1;
+  }
+
+  /** "the Dockers' and Seafarers' Union": an "and" between words that are written large. */
+  #isInName(before: number, and: number): boolean {
+    const { tokens } = this.article;
+    return [before - 1, and + 1].every(
+      (i) => /^NN/.test(this.pos(i)) && /^\p{Lu}/u.test(tokens[i]?.text ?? ''),
+    );
+  }
+
+  /** "minister-designate", "president-elect": behind the word that says that the office is still to come. */
+  #withSuffix(end: number): number {
+    return this.word(end) === '-' && /^(?:elect|designate)$/.test(this.word(end + 1)) ? end + 2 : end;
   }
 
   /** "new", "then", "current" say when, not what. */

@@ -1,6 +1,7 @@
 import type { EntityRole, Gender } from '../../article/index.js';
 import { slice } from '../../article/index.js';
 import type { Phrases, RolePhrase } from './phrases.js';
+import { roleAfterVerb } from './predicates.js';
 import type { Reference } from './reference.js';
 
 /** What the words around a name say about its bearer. */
@@ -16,13 +17,14 @@ export interface Description {
 export function describe(phrases: Phrases, name: Reference): Description[] {
   const { type } = name.mention;
   const found = type === 'person' ? [titleBefore(phrases, name), appositionBefore(phrases, name)] : [];
-  return [...found, appositionAfter(phrases, name), copulaAfter(phrases, name)].flat();
+  return [...found, appositionAfter(phrases, name), predicate(phrases, name)].flat();
 }
 
 /** "Turkish Defense Minister Hulusi Akar", "Mrs. Akar", "the new ambassador to Turkey Irit Lilian". */
 function titleBefore(phrases: Phrases, name: Reference): Description[] {
-  const head = name.mention.firstToken - 1;
   const from = sentenceStart(phrases, name);
+  const last = name.mention.firstToken - 1;
+  const head = isSuffix(phrases, last) ? last - 2 : last;
   if (head < from) return [];
   const word = phrases.word(head).replace(/\.$/, '');
   const { honorifics, gender } = phrases.english.nouns;
@@ -33,9 +35,13 @@ function titleBefore(phrases: Phrases, name: Reference): Description[] {
   while (first < head && phrases.pos(first) === 'POS') first++;
   const phrase = phrases.readRole(first, head + 1);
   return phrase && phrase.head === head
-    ? describedBy(phrases, { ...phrase, endToken: head + 1 }, 'title')
+    ? describedBy(phrases, { ...phrase, endToken: last + 1 }, 'title')
     : [];
 }
+
+/** The "elect" of "President-elect". */
+const isSuffix = (phrases: Phrases, i: number): boolean =>
+  /^(?:elect|designate)$/.test(phrases.word(i)) && phrases.word(i - 1) === '-';
 
 /** Nouns and adjectives in front of the title's noun; a title in capitals has only a lower-case adjective: "former President". */
 function belongsToTitle(phrases: Phrases, i: number, head: number): boolean {
@@ -92,15 +98,11 @@ function appositionAfter(phrases: Phrases, name: Reference): Description[] {
   return describedBy(phrases, phrase, 'apposition');
 }
 
-/** "Akar, who is the defense minister", "Akar was a general", "Akar became chairman of the board". */
-function copulaAfter(phrases: Phrases, name: Reference): Description[] {
-  const end = sentenceEnd(phrases, name);
-  let verb = name.mention.endToken;
-  if (phrases.word(verb) === ',' && phrases.word(verb + 1) === 'who') verb += 2;
-  if (!/^(?:is|was|became|becomes|remains)$/.test(phrases.word(verb))) return [];
-  const phrase = phrases.readRole(verb + 1, end);
-  if (!phrase || phrases.personAt(phrase.endToken) || !fitsType(phrases, phrase, name)) return [];
-  return describedBy(phrases, phrase, 'copula');
+/** "Akar, who is the defense minister", "Akar was named chairman": the role that a verb gives. */
+function predicate(phrases: Phrases, name: Reference): Description[] {
+  const role = roleAfterVerb(phrases, name.mention.endToken, sentenceEnd(phrases, name));
+  const isRole = role && !phrases.personAt(role.endToken) && fitsType(phrases, role, name);
+  return isRole ? describedBy(phrases, role, 'copula') : [];
 }
 
 const fitsType = (phrases: Phrases, phrase: RolePhrase, name: Reference): boolean =>
