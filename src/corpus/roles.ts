@@ -1,18 +1,5 @@
 import { foldName } from '../language/names.js';
-
-/** In front of a role these make another one of it. */
-const others = new Set([
-  'former',
-  'ex',
-  'deputy',
-  'vice',
-  'acting',
-  'assistant',
-  'interim',
-  'onetime',
-  'would',
-  'shadow',
-]);
+import { loadNouns } from '../language/nouns.js';
 
 /** The roles, in order, without those that another says more fully: "Defense Minister" beside "Israeli Defense Minister". */
 export function fullestRoles(roles: readonly string[]): string[] {
@@ -22,8 +9,9 @@ export function fullestRoles(roles: readonly string[]): string[] {
 
 function saysMore(full: string, role: string): boolean {
   if (full.endsWith(` ${role}`)) {
+    const { ranks } = loadNouns();
     const more = full.slice(0, -role.length).trim().split(' ');
-    return !more.some((word) => others.has(word)) && !/\b(?:of|at|for|in|to|and)\b/.test(more.join(' '));
+    return !more.some((word) => ranks.has(word)) && !/\b(?:of|at|for|in|to|and)\b/.test(more.join(' '));
   }
   return full.startsWith(`${role} `) && /^(?:of|at|for|in|to) /.test(full.slice(role.length + 1));
 }

@@ -36,6 +36,12 @@ export interface Nouns {
   readonly titles: ReadonlySet<string>;
   /** Too general to be what someone is known as: "man", "person". */
   readonly generic: ReadonlySet<string>;
+  /** Titles by their short forms: "senator" by "sen". */
+  readonly writtenOut: ReadonlyMap<string, string>;
+  /** What a story calls the one it is about, in place of the name: "the actress", "the striker". */
+  readonly epithets: ReadonlySet<string>;
+  /** In front of an office they make another one of it: "deputy", "former", "prime". */
+  readonly ranks: ReadonlySet<string>;
   /** The classes of a noun for organisations: "bank" is a company. */
   readonly organizations: ReadonlyMap<string, NounClass>;
   readonly places: ReadonlyMap<string, NounClass>;
@@ -53,7 +59,14 @@ export const loadNouns = lazily((): Nouns => {
     new Map(names.flatMap((name) => words(name).map((word) => [word, name] as const)));
   const abstract = new Set(words('abstract people'));
   const organizations = classes(organizationClasses);
-  const people = [...compiled, ...words('people'), ...words('women'), ...words('men'), ...words('relations')];
+  const people = [
+    ...compiled,
+    ...words('people'),
+    ...words('women'),
+    ...words('men'),
+    ...words('relations'),
+    ...words('epithets'),
+  ];
   return {
     people: new Set(people.filter((word) => !abstract.has(word) && !organizations.has(word))),
     gender: new Map<string, Gender>([
@@ -64,6 +77,11 @@ export const loadNouns = lazily((): Nouns => {
     honorifics: new Set(['honorifics', 'honorifics male', 'honorifics female'].flatMap(words)),
     titles: new Set(words('titles')),
     generic: new Set(words('generic people')),
+    writtenOut: new Map(
+      (sections.get('written out') ?? []).map((line) => line.split(' ') as [string, string]),
+    ),
+    epithets: new Set(words('epithets')),
+    ranks: new Set(words('ranks')),
     organizations,
     places: classes(placeClasses),
   };

@@ -35,8 +35,56 @@ describe('descriptions of somebody named', () => {
       '[O Brightwater] fell by a tenth. The company said so.',
       'Brightwater: Brightwater, The company',
     ],
+    [
+      'a title written short',
+      'Sen. [P Ada Holt] spoke on Monday. The senator left.',
+      'Ada Holt: Ada Holt, The senator',
+    ],
+    [
+      'a deputy by the deputy’s title',
+      'Deputy Prime Minister [P Ada Holt] spoke. The deputy prime minister left.',
+      'Ada Holt: Ada Holt, The deputy prime minister',
+    ],
+    [
+      'whom the story is about, by a word for the famous',
+      '[P Ada Holt] sang on Monday. [P Holt] fell ill later. The award-winning singer-songwriter left early.',
+      'Ada Holt: Ada Holt, Holt, The award-winning singer-songwriter',
+    ],
+    [
+      'the company that is named most',
+      '[O Brightwater] beat [O Osgood]. [O Brightwater] grew. [O Brightwater] paid. The company is new.',
+      'Brightwater: Brightwater, Brightwater, Brightwater, The company',
+    ],
   ])('%s', (_, marked, expected) => {
     expect(sketch(marked)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'a minister for the prime minister, nor for a deputy',
+      'Defense Minister [P Ada Holt] spoke. The prime minister left. The deputy minister stayed.',
+    ],
+    [
+      'a chief of staff to the minister for the minister',
+      '[P Ada Holt], chief of staff to the minister, spoke. The minister left.',
+    ],
+    ['a former judge for the judge', '[P Ada Holt], a former judge, spoke. The judge left.'],
+    ['whoever is spoken of once for the star', '[P Ada Holt] sang on Monday. The star fell ill.'],
+    [
+      'one of two for the singer',
+      '[P Ada Holt] met [P Mary Roe]. [P Holt] sang. [P Roe] sang too. The singer left.',
+    ],
+    [
+      'anybody for one whom a clause tells apart',
+      '[P Ada Holt] sang. [P Holt] left. The singer who stayed was ill.',
+    ],
+  ])('does not take %s', (_, marked) => {
+    const article = readMarked(marked);
+    const said = article.entities
+      .filter(({ named }) => named)
+      .flatMap((entity) => wordsOf(article, entity))
+      .filter((word) => /^The /.test(word));
+    expect(said).toEqual([]);
   });
 
   it('leaves open what fits two', () => {

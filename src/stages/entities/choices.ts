@@ -1,7 +1,7 @@
 import type { English } from '../../language/english.js';
 import type { PronounKind } from '../../language/pronouns.js';
 import { candidateFeatures, type Family, nobodyFeatures, type Situation } from './antecedent-features.js';
-import { caseOf, type Sighting, verbsBetween } from './clues.js';
+import { caseOf, governorOf, type Sighting, verbsBetween } from './clues.js';
 import type { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
 import type { Feature } from './feature.js';
@@ -52,7 +52,7 @@ export function choiceOfPronoun(
   for (const sighting of discourse.before(pronoun, farthest[family])) {
     if (sightings.length >= most) break;
     if (isOnlyQuoted(pronoun, sighting.cluster) || isSpeaker(sighting.cluster)) continue;
-    if (!mayBe(sighting.cluster, kind, phrases.english)) {
+    if (!mayBe(sighting.cluster, kind, phrases.english) || (family === 'he' && isPlaced(sighting, phrases))) {
       if (isSomebody(sighting.cluster, family)) trace(pronoun, sighting.cluster, 'other gender');
     } else if (isBound(pronoun, sighting.latest, phrases))
       trace(pronoun, sighting.cluster, 'does it to another');
@@ -118,6 +118,12 @@ const mayBePerson = (cluster: Cluster, english: English): boolean =>
   cluster.type !== 'group' &&
   cluster.nameWords.size <= 3 &&
   likeness(cluster, english) !== 'other';
+
+/** "in Teddick": a name that may be a person's but stands where somebody is. */
+const isPlaced = ({ cluster, latest }: Sighting, phrases: Phrases): boolean =>
+  cluster.type !== 'person' &&
+  latest.mention.form === 'name' &&
+  /^(?:in|at|near|from|across|outside)$/.test(governorOf(latest, phrases) ?? '');
 
 /** "My father" of whom only a speaker spoke is not the "he" that the article goes on with. */
 const isOnlyQuoted = (pronoun: Reference, cluster: Cluster): boolean =>

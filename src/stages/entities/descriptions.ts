@@ -1,3 +1,4 @@
+import type { English } from '../../language/english.js';
 import { foldName } from '../../language/names.js';
 import type { Choose } from './antecedent.js';
 import { choiceOfDescription } from './choices.js';
@@ -23,7 +24,10 @@ interface Phrase {
 }
 
 /** How many sentences back a description may find whom it means. */
-const far = { role: 40, described: 25, kind: 3 };
+const far = { role: 40, described: 25, kind: 3, epithet: 6 };
+
+/** So many times as often as another an organisation must be named to be "the company". */
+const leading = 3;
 
 /** So many of an entity's references are asked whose it is. */
 const lately = 20;
@@ -63,9 +67,13 @@ function find(reference: Reference, phrase: Phrase, discourse: Discourse, phrase
   if (type === 'place') return byCountry(reference, phrase, discourse);
   if (phrase.determiner === 'possessive') return sameOwner(reference, phrase, discourse);
   if (phrase.determiner !== 'definite') return null;
-  const described = () => sameDescription(reference, phrase, discourse);
+  const described = () => sameDescription(reference, phrase, discourse, phrases);
   if (type === 'person')
-    return phrase.many ? described() : (byRole(reference, phrase, discourse, phrases) ?? described());
+    return phrase.many
+      ? described()
+      : (byRole(reference, phrase, discourse, phrases) ??
+          described() ??
+          byEpithet(reference, phrase, discourse, phrases));
   return phrase.many
     ? described()
     : (byRole(reference, phrase, discourse, phrases) ??
@@ -112,12 +120,29 @@ function hasRole(cluster: Cluster, phrase: Phrase, { english }: Phrases): boolea
   )
     return true;
   return cluster.roles.some((role) => {
-    const words = foldName(role.text).split(' ');
-    const headAt = words.indexOf(phrase.head);
-    if (headAt < 0 || !saysAllNouns(new Set(words), phrase)) return false;
+    const words = foldName(role.text)
+      .split(' ')
+      .map((word) => english.nouns.writtenOut.get(word) ?? word);
+    if (!saysSame(officeIn(words), phrase, english) || !saysAllNouns(new Set(words), phrase)) return false;
     const nations = words.flatMap((word, i) => nationOf(role.text.split(/[\s-]+/)[i] ?? word, english) ?? []);
     return phrase.nations.every((nation) => nations.length === 0 || nations.includes(nation));
   });
+}
+
+/** The words of a role up to its first preposition: "chief" and "staff" are none of a "chief of staff's" office. */
+function officeIn(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => /^(?:of|at|for|in|to|on|with|from)$/.test(word));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** One noun with the same ranks before it: a deputy minister is no minister, a minister no prime minister. */
+function saysSame(words: readonly string[], { head, modifiers }: Phrase, { nouns }: English): boolean {
+  const ranksOf = (some: readonly string[]): string =>
+    some
+      .filter((word) => nouns.ranks.has(word))
+      .sort()
+      .join(' ');
+  return words.includes(head) && ranksOf(words) === ranksOf(modifiers);
 }
 
 const saysAllNouns = (words: ReadonlySet<string>, phrase: Phrase): boolean =>
@@ -129,12 +154,37 @@ const saysAll = (cluster: Cluster, phrase: Phrase): boolean =>
     return phrase.modifiers.every((word) => words.has(word));
   });
 
+/** "the actress": the one whom the article names most by far, spoken of not long before; "the actor who …" is another. */
+function byEpithet(reference: Reference, phrase: Phrase, discourse: Discourse, phrases: Phrases): Found {
+  const { epithets, gender } = phrases.english.nouns;
+  const head = phrase.head;
+  const isMeant = !/^(?:IN|WP|WDT)$/.test(phrases.pos(reference.mention.endToken));
+  if (!epithets.has(head) || !isMeant || reference.quotation >= 0) return null;
+  const main = discourse.mainPerson;
+  const told = gender.get(head);
+  if (!main || (told && main.gender && told !== main.gender)) return null;
+  for (const { cluster } of discourse.before(reference, far.epithet)) {
+    if (cluster === main) return [main, 'epithet'];
+    const another =
+      cluster.named && cluster.type === 'person' && !(told && cluster.gender && told !== cluster.gender);
+    if (another) return null;
+  }
+  return null;
+}
+
 /** "One source … The source": the latest with this noun whom the text described, if nothing in the words contradicts. */
-function sameDescription(reference: Reference, phrase: Phrase, discourse: Discourse): Found {
+function sameDescription(
+  reference: Reference,
+  phrase: Phrase,
+  discourse: Discourse,
+  { english }: Phrases,
+): Found {
   for (const { cluster } of discourse.before(reference, far.described)) {
     const { described } = cluster;
     if (!described || cluster.named || cluster.many !== phrase.many || described.head !== phrase.head)
       continue;
+    const words = [...described.modifiers, described.head];
+    if (!saysSame(words, phrase, english)) continue;
     if (phrase.modifiers.every((word) => described.modifiers.has(word))) return [cluster, 'same-description'];
   }
   return null;
@@ -173,8 +223,9 @@ function byKind(reference: Reference, phrase: Phrase, discourse: Discourse, { en
     if (kinds.length === 0 ? wanted === 'company' || wanted === 'team' : kinds.includes(wanted ?? 'company'))
       fitting.push(cluster);
   }
-  const [only] = fitting;
-  return only && fitting.length === 1 && phrase.nouns.length === 0 ? [only, 'kind'] : null;
+  const [only, other] = [...fitting].sort((a, b) => b.names - a.names);
+  const leads = only && (!other || (wanted === 'company' && only.names >= leading * other.names));
+  return only && leads && phrase.nouns.length === 0 ? [only, 'kind'] : null;
 }
 
 /** "the country": the one country spoken of just now. */

@@ -21,6 +21,8 @@ export class Discourse {
   readonly firstPerson: Cluster | undefined;
   /** How often the article names the person whom it names most often. */
   readonly mostNames: number;
+  /** Whom the article names more often than any two others together; null when it is about several. */
+  readonly mainPerson: Cluster | null;
 
   constructor(
     readonly references: readonly Reference[],
@@ -33,6 +35,7 @@ export class Discourse {
       (most, { type, names }) => (type === 'person' ? Math.max(most, names) : most),
       0,
     );
+    this.mainPerson = mainOf(named.filter(({ type }) => type === 'person'));
     const first = references.find(({ index }) => this.#clusterOf[index]?.type === 'person');
     this.firstPerson = first && (this.clusterOf(first) ?? undefined);
   }
@@ -107,4 +110,9 @@ export class Discourse {
       if (cluster && next.mention.start >= reference.mention.end) yield { cluster, latest: next };
     }
   }
+}
+
+function mainOf(people: readonly Cluster[]): Cluster | null {
+  const [main, second, third] = [...people].sort((a, b) => b.names - a.names);
+  return main && main.names >= 2 && main.names > (second?.names ?? 0) + (third?.names ?? 0) ? main : null;
 }

@@ -48,9 +48,13 @@ const isNoun = (article: Read, i: number): boolean => posAt(article, i).startsWi
 const isProper = (article: Read, i: number): boolean => posAt(article, i).startsWith('NNP');
 const isDeterminer = (article: Read, i: number): boolean => /^(?:DT|PRP\$)$/.test(posAt(article, i));
 
-/** A noun that ends its phrase: no noun and no possessive marker follows. */
+/** A noun that ends its phrase: no other noun follows. */
 const isHead = (article: Read, i: number, end: number): boolean =>
-  isNoun(article, i) && (i + 1 >= end || !isNoun(article, i + 1));
+  isNoun(article, i) && (i + 1 >= end || !(isNoun(article, i + 1) || isHyphenated(article, i)));
+
+/** "singer-songwriter": a hyphen and another noun follow. */
+const isHyphenated = (article: Read, i: number): boolean =>
+  posAt(article, i + 1) === 'HYPH' && isNoun(article, i + 2);
 
 function typeOf(article: Read, i: number, english: English): EntityType | null {
   const word = article.tokens[i]?.text.toLowerCase() ?? '';
@@ -84,9 +88,11 @@ function phraseStart(
   return first;
 }
 
-/** A participle or hyphen belongs to the phrase only where more of the phrase stands before it. */
+/** A participle or hyphen belongs to the phrase only where more of the phrase stands before it; "been" never does. */
 const leadsOn = (article: Read, i: number, from: number): boolean =>
-  i > from && /^(?:DT|PRP\$|JJ|NN|POS|RB|HYPH)/.test(posAt(article, i - 1));
+  i > from &&
+  article.tokens[i]?.text !== 'been' &&
+  /^(?:DT|PRP\$|JJ|NN|POS|RB|HYPH)/.test(posAt(article, i - 1));
 
 /** "Israel's", "the country's": the possessor's own first token. */
 function possessorStart(
