@@ -6,8 +6,12 @@ export interface Organizations {
   readonly legalForms: ReadonlySet<string>;
   /** "party", "ministry": say what kind of thing the name's bearer is. */
   readonly kinds: ReadonlySet<string>;
+  /** Kinds that are nothing but organisations: "ministry" is, "hospital" may be a building. */
+  readonly bodies: ReadonlySet<string>;
   /** "strip", "province". */
   readonly geographic: ReadonlySet<string>;
+  /** "river", "valley": what names of places in the open begin or end with. */
+  readonly terrain: ReadonlySet<string>;
   /** "scotland": a country's name with its state's code. */
   readonly partsOfStates: ReadonlySet<string>;
 }
@@ -18,7 +22,9 @@ export const loadOrganizations = lazily((): Organizations => {
   return {
     legalForms: section('legal forms'),
     kinds: section('kinds'),
+    bodies: section('bodies'),
     geographic: section('geographic'),
+    terrain: section('terrain'),
     partsOfStates: new Set(sections.get('parts of states')),
   };
 });

@@ -18,6 +18,11 @@ describe('a headline’s name of a person', () => {
       ['Carl Holt: Sluggish Holt, Carl Holt, Holt'],
     ],
     [
+      'that swallowed its verb is the one of the body with that surname',
+      '[P Holt Falls] by Four Votes in Teddick\n\n[P Carl Holt] lost on Monday. [P Holt] wept.',
+      ['Carl Holt: Holt Falls, Carl Holt, Holt'],
+    ],
+    [
       'with a first name is the fuller one',
       '[P Carl Holt] Loses Mayoral Election in Teddick\n\n[P Holt] lost on Monday.',
       ['Carl Holt: Carl Holt, Holt'],
@@ -198,6 +203,66 @@ describe('types', () => {
   it('takes what most mentions of a spelling have', () => {
     const { entities } = readMarked('[O Brightwater] fell. [L Brightwater] rose. [O Brightwater] slept.');
     expect(entities.map(({ type }) => type)).toEqual(['organization']);
+  });
+
+  const typesIn = (marked: string): string[] =>
+    readMarked(marked)
+      .entities.filter(({ named }) => named)
+      .map(({ type, name }) => `${type} ${name}`);
+
+  it.each([
+    [
+      'a country by its people’s name',
+      '[P Quarrin] voted. The [G Quarrinese] cheered. [P Quarrin] slept.',
+      ['place Quarrin', 'group Quarrinese'],
+    ],
+    [
+      'where somebody is',
+      'The rain fell in [P Ostrava], and [P Ada Holt] left.',
+      ['place Ostrava', 'person Ada Holt'],
+    ],
+    ['a river', 'The [O River Ostra] rose.', ['place River Ostra']],
+    ['an office', 'The [L State Dam Inspectorate] spoke.', ['organization State Dam Inspectorate']],
+    [
+      'what a company is called for short',
+      '[O Ostrane Shipping] grew. [P Ostrane] added a tenth.',
+      ['organization Ostrane Shipping'],
+    ],
+    [
+      'what two companies become',
+      '[O Quillane Line] and [O Ostrane Shipping] will be [P Quillane Ostrane].',
+      ['organization Quillane Line', 'organization Ostrane Shipping', 'organization Quillane Ostrane'],
+    ],
+    [
+      'a founder’s company by its shares',
+      '[P Ada Quillane] runs [O Quillane Line]. Shares in [P Quillane] rose. [P Quillane] smiled.',
+      ['person Ada Quillane', 'organization Quillane Line'],
+    ],
+  ])('follow what the text tells: %s', (_, marked, expected) => {
+    expect(typesIn(marked)).toEqual(expected);
+  });
+
+  it.each([
+    ['somebody trusted', 'They believe in [P Ostrane], and Mr. [P Ostrane] knows it.', ['person Ostrane']],
+    [
+      'somebody with a first name, and followers',
+      '[P Ada Ostrane] won. The [X Ostranites] cheered in [P Ostrane] style.',
+      ['person Ada Ostrane', 'other Ostranites'],
+    ],
+    ['somebody called River or Hill', '[P Keith Hill] rowed.', ['person Keith Hill']],
+    ['a bank in a valley', 'The [O Osk Valley Bank] closed.', ['organization Osk Valley Bank']],
+    [
+      'a state of two words that companies begin with',
+      '[O West Foods] and [O Ostra Mills] left [L West Ostra].',
+      ['organization West Foods', 'organization Ostra Mills', 'place West Ostra'],
+    ],
+    [
+      'a founder',
+      '[P Ada Quillane] runs [O Quillane Line]. [P Quillane] added a chair.',
+      ['person Ada Quillane', 'organization Quillane Line'],
+    ],
+  ])('stay as they are: %s', (_, marked, expected) => {
+    expect(typesIn(marked)).toEqual(expected);
   });
 
   it('takes a stray mention of somebody’s surname for that person', () => {

@@ -3,12 +3,12 @@ import type { Metric } from './figures.js';
 /** F1 in percent, over all articles, that newsdig must not fall below. Raised as it gets better; only new gold sets it anew. */
 export const floors: Readonly<Record<Metric, number>> = {
   layout: 98,
-  names: 87,
-  entities: 87,
+  names: 89,
+  entities: 92,
   roles: 91,
-  'same entity': 85,
+  'same entity': 88,
   quotes: 93,
-  speakers: 86,
+  speakers: 90,
   'quotes exact': 76,
   times: 98,
   'time values': 94,

@@ -32,7 +32,8 @@ function entityOf(cluster: Cluster, joined: readonly Joined[], id: string, engli
   const references = joined.map((one) => one.reference);
   const names = references.filter((reference) => reference.mention.form === 'name');
   const called = names.length > 0 ? names : references;
-  const type = isCalledPerson(references, called) ? 'person' : typeOf(called, cluster.type);
+  const likely = isCalledPerson(references, called) ? 'person' : typeOf(called, cluster.type);
+  const type = cluster.toldType ?? likely;
   return {
     id,
     type,

@@ -115,6 +115,7 @@ const isSomebody = ({ type, named, many }: Cluster, family: Family): boolean =>
 /** A name that was taken for something else but may well be a person's. */
 const mayBePerson = (cluster: Cluster, english: English): boolean =>
   cluster.named &&
+  cluster.toldType === null &&
   cluster.type !== 'group' &&
   cluster.nameWords.size <= 3 &&
   likeness(cluster, english) !== 'other';

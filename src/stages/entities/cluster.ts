@@ -30,6 +30,8 @@ export class Cluster {
   described: { readonly head: string; readonly modifiers: ReadonlySet<string> } | null = null;
   /** ISO 3166-1 alpha-2 of a country or a demonym's country. */
   country: string | null = null;
+  /** What the words around one of its names tell that it is, whatever the names look like. */
+  toldType: EntityType | null = null;
   /** By folded words, each where it is first said. */
   readonly #roles = new Map<string, EntityRole>();
   readonly #genders = new Map<GenderEvidence, { male: number; female: number }>();

@@ -1,8 +1,8 @@
-import type { EntityType } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { foldName, parsePersonName } from '../../language/names.js';
 import type { Cluster } from './cluster.js';
 import { isBlurred } from './headline-names.js';
+import { settleTypes } from './name-types.js';
 import { type Hint, People } from './people.js';
 import type { Phrases } from './phrases.js';
 import type { Read, Reference } from './reference.js';
@@ -26,7 +26,8 @@ export function joinNames(
   trace: Trace,
 ): Named {
   const names = references.filter((reference) => reference.mention.form === 'name');
-  const typeOf = settleTypes(names);
+  const types = settleTypes(names, phrases);
+  const { typeOf } = types;
   const descriptions = new Map(names.map((name) => [name, describe(phrases, name)]));
   const described = new Map<number, { cluster: Cluster; rule: string }>();
   const note = (cluster: Cluster | null, name: Reference): void => {
@@ -47,7 +48,7 @@ export function joinNames(
   const things = joinThings(
     article,
     names.filter((name) => typeOf(name) !== 'person'),
-    typeOf,
+    types,
     english,
   );
   for (const cluster of things) for (const reference of cluster.references) note(cluster, reference);
@@ -61,8 +62,11 @@ function joinPeople(
   english: English,
   people: People,
 ): readonly Cluster[] {
-  const isFull = (name: Reference): boolean =>
-    parsePersonName(name.text).words.length > 1 && !isBlurred(name, english);
+  const surnames = surnamesInBody(names);
+  const isFull = (name: Reference): boolean => {
+    const { words } = parsePersonName(name.text);
+    return words.length > 1 && !isBlurred(name, english) && (name.body || !surnames.has(words[0] ?? ''));
+  };
   for (const name of names.filter(isFull)) {
     const cluster = people.addFull(name);
     note(cluster, name);
@@ -76,6 +80,14 @@ function joinPeople(
   return people.clusters;
 }
 
+/** Surnames that a headline may run together with its verb: "Holt Falls". */
+function surnamesInBody(names: readonly Reference[]): ReadonlySet<string> {
+  const parsed = names.filter(({ body }) => body).map(({ text }) => parsePersonName(text));
+  const given = new Set(parsed.flatMap((name) => name.given));
+  const surnames = parsed.flatMap((name) => (name.given.length > 0 ? name.surname : []));
+  return new Set(surnames.filter((surname) => !given.has(surname)));
+}
+
 function tellFirstName(cluster: Cluster, name: Reference, english: English): void {
   const gender = english.firstNames.get(parsePersonName(name.text).words[0] ?? '');
   if (gender === 'male' || gender === 'female') cluster.tellGender(gender, 'first name');
@@ -87,29 +99,4 @@ function hintOf(descriptions: readonly Description[]): Hint {
     gender: title?.gender,
     title: title?.role ? foldName(title.role.text).split(' ') : [],
   };
-}
-
-/**
- * One type for one spelling: what most of its references have. A single word that is somebody's surname here is that
- * person, unless it is mostly something else ("Jordan" the country beside Michael Jordan).
- */
-function settleTypes(names: readonly Reference[]): (reference: Reference) => EntityType {
-  const votes = new Map<string, Map<EntityType, number>>();
-  const surnames = new Set<string>();
-  for (const { folded, mention, text } of names) {
-    const types = votes.get(folded) ?? new Map<EntityType, number>();
-    votes.set(folded, types.set(mention.type, (types.get(mention.type) ?? 0) + 1));
-    const { given, surname } = parsePersonName(text);
-    if (mention.type === 'person' && given.length > 0) surnames.add(surname);
-  }
-  const settled = new Map<string, EntityType>();
-  for (const [folded, types] of votes) {
-    const [most] = [...types].sort(([, a], [, b]) => b - a);
-    const someone = types.has('person') || !types.has('place');
-    settled.set(folded, surnames.has(folded) && someone ? 'person' : (most?.[0] ?? 'other'));
-  }
-  return (reference) =>
-    surnames.has(reference.folded) && reference.mention.type === 'person'
-      ? 'person'
-      : (settled.get(reference.folded) ?? reference.mention.type);
 }

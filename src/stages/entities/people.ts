@@ -46,7 +46,7 @@ export class People {
    */
   addBare(reference: Reference, hint: Hint): Cluster | null {
     const { words } = parsePersonName(reference.text);
-    const word = words.at(-1) ?? '';
+    const word = this.#bearersWord(words, reference);
     const known = this.known(word);
     const fitting = known.filter((cluster) => agree(cluster.gender, hint.gender));
     for (const other of known) if (!fitting.includes(other)) this.trace(reference, other, 'other gender');
@@ -65,6 +65,12 @@ export class People {
       return who ? this.#put(reference, who, kind) : null;
     }
     return this.#put(reference, undefined, 'name');
+  }
+
+  /** The last word; of a headline's "Holt Falls" the first one, when the body knows only that. */
+  #bearersWord(words: readonly string[], { body }: Reference): string {
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    return !body && this.known(last).length === 0 && this.known(first).length > 0 ? first : last;
   }
 
   #put(reference: Reference, known: Cluster | undefined, rule: string): Cluster {

@@ -2,6 +2,7 @@ import type { EntityType } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { acronymOf, asAcronym } from '../../language/names.js';
 import { Cluster } from './cluster.js';
+import type { NameTypes } from './name-types.js';
 import { nestedAcronyms } from './nested-acronyms.js';
 import type { Read, Reference } from './reference.js';
 import { shortNames } from './short-names.js';
@@ -26,13 +27,13 @@ interface Link {
 export function joinThings(
   article: Read,
   references: readonly Reference[],
-  typeOf: (reference: Reference) => EntityType,
+  types: NameTypes,
   english: English,
 ): Cluster[] {
-  const spellings = spellingsOf(references, typeOf, english);
+  const spellings = spellingsOf(references, types.typeOf, english);
   const nested = nestedLinks(spellings);
   const links = new Map([
-    ...shortNameLinks(spellings, nested, english),
+    ...shortNameLinks(spellings, nested, types, english),
     ...nested,
     ...pluralLinks(spellings),
     ...acronymLinks(spellings, bracketedAcronyms(article, references)),
@@ -45,6 +46,7 @@ export function joinThings(
     const cluster = clusters.get(key) ?? new Cluster(spellings.get(key)?.type ?? spelling?.type ?? 'other');
     const known = cluster.spellings.has(reference.folded);
     cluster.add(reference, cluster.references.length === 0 ? 'name' : known ? 'same-name' : rule);
+    cluster.toldType ??= types.told(reference);
     cluster.country ??= spelling?.country ?? null;
     clusters.set(key, cluster);
   }
@@ -165,10 +167,12 @@ function nestedLinks(spellings: ReadonlyMap<string, Spelling>): Map<string, Link
 function shortNameLinks(
   spellings: ReadonlyMap<string, Spelling>,
   nested: ReadonlyMap<string, Link>,
+  types: NameTypes,
   english: English,
 ): Map<string, Link> {
   const full = new Map<string, Set<string>>();
   for (const { folded, type } of spellings.values()) {
+    if (types.isMerger(folded)) continue;
     for (const short of shortNames(folded, english)) {
       const known = spellings.get(short);
       if (known && kindOf(known.type) === kindOf(type))

@@ -1,5 +1,6 @@
 import type { Annotated, Layers, Mention } from '../../article/index.js';
 import type { English } from '../../language/english.js';
+import { joinDoublePossessives } from './double-possessives.js';
 import { findNames } from './names.js';
 import { findNominals } from './nominals.js';
 import { findPronouns } from './pronouns.js';
@@ -12,7 +13,7 @@ export function findMentions(
   article: Annotated<'quotations' | 'tokens' | 'sentences' | 'tags'>,
   english: English,
 ): Layers['mentions'] {
-  const names = findNames(article, english);
+  const names = joinDoublePossessives(article, findNames(article, english));
   return mergeMentions(names, findPronouns(article, english), findNominals(article, names, english));
 }
 

@@ -1,0 +1,158 @@
+import type { EntityType } from '../../article/index.js';
+import { known } from '../../language/gazetteer.js';
+import { parsePersonName } from '../../language/names.js';
+import { speaks } from './clues.js';
+import type { Phrases } from './phrases.js';
+import type { Reference } from './reference.js';
+
+/** All names that are spelled alike, and how often each type was given to them. */
+interface Spelling {
+  readonly folded: string;
+  readonly words: readonly string[];
+  readonly references: Reference[];
+  readonly types: Map<EntityType, number>;
+}
+
+/** What names are the names of. */
+export interface NameTypes {
+  typeOf(reference: Reference): EntityType;
+  /** Whether a folded name is what two companies become: it has no short form. */
+  isMerger(folded: string): boolean;
+  /** What the words around the name tell, whatever the name itself looks like; null where they tell nothing. */
+  told(reference: Reference): EntityType | null;
+}
+
+/**
+ * One type for one spelling: what the text tells of it, else what most of its references have. A single word that is
+ * somebody's surname here is that person, unless it is mostly something else ("Jordan" the country beside Michael Jordan).
+ */
+export function settleTypes(names: readonly Reference[], phrases: Phrases): NameTypes {
+  const spellings = spellingsOf(names);
+  const companies = companiesIn(spellings);
+  const surnames = surnamesIn(spellings, companies);
+  const told = new Map<string, EntityType>();
+  const settled = new Map<string, EntityType>();
+  for (const [folded, spelling] of spellings) {
+    const { types } = spelling;
+    const someone = types.has('person') || !types.has('place');
+    settled.set(folded, surnames.has(folded) && someone ? 'person' : mostly(types));
+    const tells = surnames.has(folded) ? null : toldType(spelling, spellings, companies, phrases);
+    if (tells && tells !== mostly(types)) told.set(folded, tells);
+  }
+  const toldOf = (reference: Reference): EntityType | null =>
+    companies.has(reference.folded) && hasShares(reference, phrases)
+      ? 'organization'
+      : (told.get(reference.folded) ?? null);
+  const typeOf = (reference: Reference): EntityType =>
+    surnames.has(reference.folded) && reference.mention.type === 'person'
+      ? 'person'
+      : (settled.get(reference.folded) ?? reference.mention.type);
+  return {
+    told: toldOf,
+    typeOf: (reference) => toldOf(reference) ?? typeOf(reference),
+    isMerger: (folded) => isMerger(folded.split(' '), companies),
+  };
+}
+
+function spellingsOf(names: readonly Reference[]): Map<string, Spelling> {
+  const spellings = new Map<string, Spelling>();
+  for (const reference of names) {
+    const { folded, mention } = reference;
+    const spelling = spellings.get(folded) ?? {
+      folded,
+      words: folded.split(' '),
+      references: [],
+      types: new Map<EntityType, number>(),
+    };
+    spelling.references.push(reference);
+    spelling.types.set(mention.type, (spelling.types.get(mention.type) ?? 0) + 1);
+    spellings.set(folded, spelling);
+  }
+  return spellings;
+}
+
+const mostly = (types: ReadonlyMap<EntityType, number>): EntityType =>
+  [...types].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'other';
+
+/** First words of organisations' names of several words: "corvane" of "Corvane Shipping". */
+function companiesIn(spellings: ReadonlyMap<string, Spelling>): Set<string> {
+  const first = new Set<string>();
+  for (const { words, types } of spellings.values())
+    if (words.length > 1 && words[0] !== undefined && mostly(types) === 'organization') first.add(words[0]);
+  return first;
+}
+
+/** Surnames of those who are called by more than a surname somewhere; not of what two companies become. */
+function surnamesIn(spellings: ReadonlyMap<string, Spelling>, companies: ReadonlySet<string>): Set<string> {
+  const surnames = new Set<string>();
+  for (const { references, words, types } of spellings.values()) {
+    const { given, surname } = parsePersonName(references[0]?.text ?? '');
+    if (types.has('person') && given.length > 0 && !isMerger(words, companies)) surnames.add(surname);
+  }
+  return surnames;
+}
+
+/** "Halvard Corvane" of Halvard Line and Corvane Shipping. */
+const isMerger = (words: readonly string[], companies: ReadonlySet<string>): boolean =>
+  words.length > 1 && words.every((word) => companies.has(word));
+
+/** What the words around a spelling's references, and other spellings, tell about it. */
+function toldType(
+  { words, references, types }: Spelling,
+  spellings: ReadonlyMap<string, Spelling>,
+  companies: ReadonlySet<string>,
+  phrases: Phrases,
+): EntityType | null {
+  const [first = ''] = words;
+  if (words.length > 1) return toldByWords({ words, types }, companies, phrases);
+  if (phrases.english.gazetteer.bits(first) & someoneBits) return null;
+  if (hasPeople(first, spellings)) return 'place';
+  if (!/^(?:person|other|work|product)$/.test(mostly(types))) return null;
+  if (references.some((reference) => isTitled(reference, phrases))) return null;
+  if (companies.has(first)) return 'organization';
+  const located = references.filter((reference) => isLocated(reference, phrases)).length;
+  const speaking = references.some((reference) => speaks(reference, phrases));
+  return located > 0 && located * 4 >= references.length && !speaking ? 'place' : null;
+}
+
+/** "River Osk", "State Dam Inspectorate", "Halvard Corvane" of Halvard Line and Corvane Shipping. */
+function toldByWords(
+  { words, types }: Pick<Spelling, 'words' | 'types'>,
+  companies: ReadonlySet<string>,
+  phrases: Phrases,
+): EntityType | null {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const { terrain, kinds, legalForms, bodies } = phrases.english.organizations;
+  const looks = mostly(types);
+  if (bodies.has(last)) return 'organization';
+  const isTerrain = terrain.has(first) || terrain.has(last);
+  const isOrganized = words.some((word) => kinds.has(word) || legalForms.has(word));
+  if (isTerrain && !isOrganized && /^(?:organization|other)$/.test(looks)) return 'place';
+  return isMerger(words, companies) && looks !== 'place' ? 'organization' : null;
+}
+
+const someoneBits = known.femaleName | known.maleName | known.surname | known.person;
+
+/** "Merrinese" beside "Merrin", "Tavarians" beside "Tavaria". */
+const hasPeople = (word: string, spellings: ReadonlyMap<string, Spelling>): boolean =>
+  demonymEndings.some((ending) => {
+    const types = (spellings.get(word + ending) ?? spellings.get(`${word}${ending}s`))?.types;
+    return types?.has('group') || types?.has('other');
+  });
+const demonymEndings = ['ese', 'ian', 'an', 'n', 'i', 'ish', 'ite'];
+
+/** "Mr. Holt", "Senator Holt". */
+const isTitled = ({ mention }: Reference, phrases: Phrases): boolean => {
+  const before = phrases.word(mention.firstToken - 1).replace(/\.$/, '');
+  return phrases.english.nouns.honorifics.has(before) || phrases.isPersonNoun(mention.firstToken - 1);
+};
+
+const isLocated = ({ mention }: Reference, phrases: Phrases): boolean =>
+  /^(?:in|across|throughout|near|outside)$/.test(phrases.word(mention.firstToken - 1)) &&
+  phrases.pos(mention.endToken) !== 'POS';
+
+/** "Shares in Halvard", "Halvard shareholders". */
+const hasShares = ({ mention }: Reference, phrases: Phrases): boolean =>
+  /^(?:shares?|shareholders?|stock)$/.test(phrases.word(mention.endToken)) ||
+  (/^(?:in|of)$/.test(phrases.word(mention.firstToken - 1)) &&
+    /^(?:shares?|shareholders?|stock)$/.test(phrases.word(mention.firstToken - 2)));

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import type { EntityType, Mention } from '../../src/article/index.js';
+import { slice } from '../../src/article/index.js';
+import { joinDoublePossessives } from '../../src/stages/mentions/double-possessives.js';
+
+/** The names that become of those in brackets: `[O Dockers]` an organisation, P a person, L a place. */
+function joined(marked: string): string[] {
+  const types: Record<string, EntityType> = { O: 'organization', P: 'person', L: 'place' };
+  const names: Mention[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[OPL] [^\]]+\])/)) {
+    const name = /^\[(.) (.+)\]$/.exec(part);
+    const start = text.length;
+    text += name?.[2] ?? part;
+    const type = types[name?.[1] ?? ''];
+    if (type)
+      names.push({
+        start,
+        end: text.length,
+        type,
+        form: 'name',
+        sentence: 0,
+        firstToken: start,
+        endToken: text.length,
+      });
+  }
+  const article = {
+    id: 'a',
+    path: null,
+    title: null,
+    date: null,
+    dateFrom: null,
+    text,
+    hidden: [],
+    tokens: [],
+  };
+  return joinDoublePossessives(article, names).map((name) => `${name.type} ${slice(text, name)}`);
+}
+
+it.each([
+  ["The [O Dockers]' and [O Sailors' Union] spoke.", "organization Dockers' and Sailors' Union"],
+  ['The [O Dockers]’ and [O Sailors’ Union] spoke.', 'organization Dockers’ and Sailors’ Union'],
+  ["The [O Women]'s and [O Children's Hospital] closed.", "organization Women's and Children's Hospital"],
+])('one name: %s', (marked, expected) => {
+  expect(joined(marked)).toEqual([expected]);
+});
+
+it.each([
+  ['two organisations', 'The [O Dockers] and the [O Sailors’ Union] spoke.'],
+  ['two without a possessive', 'The [O Dockers] and [O Sailors’ Union] spoke.'],
+  ['somebody and an organisation', '[P Holt]’s and [O Sailors’ Union] boats sank.'],
+  ['a place and an organisation', '[L Quillan]’s and [O Sailors’ Union] boats sank.'],
+  ['an organisation that owns nothing', '[O Quillan]’s and [O Brightwater] boats sank.'],
+])('not %s', (_, marked) => {
+  expect(joined(marked)).toHaveLength(2);
+});
