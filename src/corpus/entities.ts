@@ -68,7 +68,7 @@ function describe({ members: group, rules }: Group): CorpusEntity {
   return {
     id: '',
     type: mostCommon(group, (entity) => entity.type) ?? 'other',
-    name: mostCommon(group, (entity) => entity.name) ?? '',
+    name: mostCommon(withFullName(group), (entity) => entity.name) ?? '',
     aliases: distinct(entities.flatMap((entity) => entity.aliases)),
     roles: fullestRoles(distinct(entities.flatMap((entity) => entity.roles))),
     gender: agreed(entities),
@@ -85,6 +85,12 @@ function describe({ members: group, rules }: Group): CorpusEntity {
     firstDate: dates[0] ?? null,
     lastDate: dates.at(-1) ?? null,
   };
+}
+
+/** Of people, those whose article has more than a surname, if there are any. */
+function withFullName(group: readonly Appearance[]): readonly Appearance[] {
+  const full = group.filter(({ entity, person }) => entity.type !== 'person' || person.given.length > 0);
+  return full.length > 0 ? full : group;
 }
 
 /** The value with the most mentions behind it; between equals the longer one, then the earlier one. */

@@ -66,10 +66,18 @@ function sameNameOfUnknownType(one: Appearance, other: Appearance): boolean {
 }
 
 function sameThing(one: Appearance, other: Appearance): string | null {
-  if (kindOf(one.entity.type) !== kindOf(other.entity.type)) return null;
+  if (kindOf(one.entity.type) !== kindOf(other.entity.type))
+    return isSamePlace(one, other) ? 'same-name-company' : null;
   if (one.entity.country !== null && one.entity.country === other.entity.country) return 'country';
   if (one.foldedName === other.foldedName) return 'same-name';
   return expands(one.entity.name, other) || expands(other.entity.name, one) ? 'acronym' : null;
+}
+
+/** One name for a place here and for an organisation there, in articles that speak of the same others. */
+function isSamePlace(one: Appearance, other: Appearance): boolean {
+  const kinds = new Set([one, other].map(({ entity }) => kindOf(entity.type)));
+  const either = kinds.has('place') && kinds.has('organization');
+  return either && one.foldedName === other.foldedName && sharedCompany(one, other) >= 2;
 }
 
 /** Whether `acronym` is short for the other's name: one of its aliases, and made of its initials. */

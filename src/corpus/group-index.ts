@@ -29,6 +29,17 @@ export class GroupIndex {
     return this.#under([...appearance.roleWords].map((role) => `bearer ${name} as ${role}`));
   }
 
+  /**
+   * What a name of one word is the name of in other articles, when the appearance's own tells nothing of a person: a
+   * country that one article took for somebody.
+   */
+  thing({ entity, foldedName }: Appearance): { readonly group: Group; readonly rule: string } | undefined {
+    if (entity.gender !== null || entity.roles.length > 0) return undefined;
+    const groups = this.#under([`thing ${foldedName}`]);
+    const [group] = groups.sort((a, b) => b.members.length - a.members.length);
+    return group && { group, rule: 'same-name' };
+  }
+
   #under(keys: readonly string[]): Group[] {
     return [...new Set(keys.flatMap((key) => [...(this.#groups.get(key) ?? [])]))];
   }
@@ -47,8 +58,9 @@ function keysOf(appearance: Appearance): Key[] {
   if (entity.identity !== undefined) return [both(`identity ${entity.identity}`)];
   if (entity.type === 'person') return [both(`name ${foldedName}`), ...personKeys(appearance)];
   const acronyms = entity.aliases.filter((alias) => asAcronym(alias) !== null);
+  const thing = /^(?:place|organization)$/.test(entity.type) ? [{ mine: `thing ${foldedName}` }] : [];
   const country = entity.country ? [both(`${kindOf(entity.type)} in ${entity.country}`)] : [];
-  return [...[entity.name, ...acronyms].map((name) => both(`name ${foldName(name)}`)), ...country];
+  return [...[entity.name, ...acronyms].map((name) => both(`name ${foldName(name)}`)), ...thing, ...country];
 }
 
 /** By surname (of a Spanish name also the first of two) and first name, where an initial may be any name that begins with it. */

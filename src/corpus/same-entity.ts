@@ -29,10 +29,23 @@ export function groupAppearances(appearances: readonly Appearance[]): Group[] {
       const rule = group.knows(appearance);
       return rule === null ? [] : [{ group, rule }];
     });
-    const [only] = able;
-    place(appearance, able.length === 1 ? only?.group : undefined, only?.rule ?? '');
+    const somebody = foremost(able);
+    const thing = index.thing(appearance);
+    const isThing = thing && thing.group.members.length >= (somebody?.group.members.length ?? 0);
+    const known = isThing ? thing : somebody;
+    place(appearance, known?.group, known?.rule ?? '');
   }
   return groups;
+}
+
+/** So many times as many articles as any other's one's must be, to be meant before all others. */
+const foremostBy = 4;
+
+/** The only one who fits, or the one of whom far more articles speak than of the others. */
+function foremost(able: readonly Fitting[]): Fitting | undefined {
+  const [first, second] = [...able].sort((a, b) => b.group.members.length - a.group.members.length);
+  const leads = !second || (first?.group.members.length ?? 0) >= foremostBy * second.group.members.length;
+  return leads ? first : undefined;
 }
 
 interface Fitting {

@@ -36,6 +36,8 @@ export interface Nouns {
   readonly titles: ReadonlySet<string>;
   /** Too general to be what someone is known as: "man", "person". */
   readonly generic: ReadonlySet<string>;
+  /** What somebody thinks of somebody: "liar", "hero". */
+  readonly judgements: ReadonlySet<string>;
   /** Titles by their short forms: "senator" by "sen". */
   readonly writtenOut: ReadonlyMap<string, string>;
   /** What a story calls the one it is about, in place of the name: "the actress", "the striker". */
@@ -77,6 +79,7 @@ export const loadNouns = lazily((): Nouns => {
     honorifics: new Set(['honorifics', 'honorifics male', 'honorifics female'].flatMap(words)),
     titles: new Set(words('titles')),
     generic: new Set(words('generic people')),
+    judgements: new Set(words('judgements')),
     writtenOut: new Map(
       (sections.get('written out') ?? []).map((line) => line.split(' ') as [string, string]),
     ),

@@ -80,6 +80,58 @@ describe('entities of many articles', () => {
     expect(rolesOf('minister', 'minister')).toEqual(['minister']);
   });
 
+  it('takes short titles and longer words of one office for one role, another office for another', () => {
+    const rolesOf = (...roles: readonly string[]) =>
+      mergeEntities([article('a', null, [{ name: 'Ada Holt', roles }])])[0]?.roles;
+    expect(rolesOf('Colonel', 'Col.')).toEqual(['Colonel']);
+    expect(rolesOf('leader of the Union', 'leader of the opposition Union')).toEqual([
+      'leader of the opposition Union',
+    ]);
+    expect(rolesOf('nominee', 'Orchard nominee', 'former nominee')).toEqual([
+      'Orchard nominee',
+      'former nominee',
+    ]);
+    expect(rolesOf('minister', 'prime minister', 'deputy minister')).toEqual([
+      'minister',
+      'prime minister',
+      'deputy minister',
+    ]);
+  });
+
+  it('gives a bare surname with a role to the one of whom far more articles speak', () => {
+    const full = (id: string, name: string) => article(id, null, [{ name, roles: ['president'] }]);
+    const bare = article('z', null, [{ name: 'Holt', roles: ['president'] }]);
+    const many = ['a', 'b', 'c', 'd'].map((id) => full(id, 'Ada Holt'));
+    expect(
+      named(mergeEntities([...many, full('e', 'Mary Holt'), bare]), 'Ada Holt')[0]?.articles,
+    ).toHaveLength(5);
+    const few = many.slice(0, 2);
+    expect(named(mergeEntities([...few, full('e', 'Mary Holt'), bare]), 'Holt')).toHaveLength(1);
+  });
+
+  it('takes a country that one article took for somebody for the country that it is elsewhere', () => {
+    const places = ['a', 'b'].map((id) => article(id, null, [{ name: 'Quarrin', type: 'place' }]));
+    const stray = article('c', null, [{ name: 'Quarrin' }]);
+    expect(mergeEntities([...places, stray])).toHaveLength(1);
+    const somebody = article('c', null, [{ name: 'Quarrin', gender: 'female' }]);
+    expect(mergeEntities([...places, somebody])).toHaveLength(2);
+  });
+
+  it('joins a place that an article took for an organisation where both speak of the same others', () => {
+    const others = [{ name: 'Ada Holt' }, { name: 'Otto Varga' }];
+    const one = article('a', null, [{ name: 'Quarrin', type: 'place' }, ...others]);
+    const other = article('b', null, [{ name: 'Quarrin', type: 'organization' }, ...others]);
+    expect(named(mergeEntities([one, other]), 'Quarrin')).toHaveLength(1);
+    const alone = article('b', null, [{ name: 'Quarrin', type: 'organization' }]);
+    expect(named(mergeEntities([one, alone]), 'Quarrin')).toHaveLength(2);
+  });
+
+  it('calls somebody by a full name where most articles have only the surname', () => {
+    const bare = article('a', null, [{ name: 'Holt', roles: ['mayor'], times: 9 }]);
+    const full = article('b', null, [{ name: 'Ada Holt', roles: ['mayor'] }]);
+    expect(mergeEntities([bare, full]).map(({ name }) => name)).toEqual(['Ada Holt']);
+  });
+
   it('does not join on a bare surname alone', () => {
     const merged = mergeEntities([
       article('a', null, [{ name: 'Ines Varga' }, { name: 'Port Quillan', type: 'place' }]),

@@ -122,6 +122,15 @@ describe('names of people', () => {
     expect(sketch(open)).toEqual(['Ada Holt: Ada Holt', 'Otto Holt: Otto Holt']);
   });
 
+  it('takes "President Holt" beside "Mr. Holt" for none of the women of that name', () => {
+    const marked =
+      'President [P Holt] spoke on Monday. The first lady, [P Mary Holt], left. Mr. [P Holt] stayed. [P Holt] slept.';
+    expect(sketch(marked)).toContain('Holt: Holt, Holt, Holt');
+    expect(sketch('[P Mary Holt] spoke on Monday. President [P Holt] left.')).toEqual([
+      'Mary Holt: Mary Holt, Holt',
+    ]);
+  });
+
   it('gives a surname after Mr. or Mrs. to the namesake of that gender', () => {
     expect(sketch('[P Ada Holt] met [P Peter Holt]. Mr. [P Holt] sang, and Mrs. [P Holt] slept.')).toEqual([
       'Ada Holt: Ada Holt, Holt',
@@ -197,6 +206,12 @@ describe('names of everything else', () => {
       ['Ada Holt', null],
     ]);
   });
+});
+
+it('does not count what a headline swallowed among the aliases', () => {
+  const marked = `[P Carl Holt Is Right] About Market Closings in Teddick\n\n[P Carl Holt] spoke. [P Holt] left. ${story}`;
+  const [entity] = readMarked(marked).entities;
+  expect(entity?.aliases).toEqual(['Carl Holt', 'Holt']);
 });
 
 describe('types', () => {

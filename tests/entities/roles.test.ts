@@ -80,6 +80,7 @@ describe('roles', () => {
       '[P Ada Holt], the secretary of the [O Dockers’ and Sailors’ Union], spoke on Monday.',
       ['secretary of the Dockers’ and Sailors’ Union'],
     ],
+    ['a running mate', 'She met his running mate [P Ada Holt] on Monday.', ['running mate']],
     ['has been', '[P Ada Holt] has been mayor of Port Quillan since May.', ['mayor of Port Quillan']],
     [
       'has been, behind an apposition',
@@ -113,6 +114,7 @@ describe('roles', () => {
     ['honorifics', 'Mrs. [P Ada Holt] spoke on Monday.'],
     ['too general a noun', '[P Ada Holt] is a woman of few words.'],
     ['no person', '[P Ada Holt], the storm and the sea.'],
+    ['a judgement', '[P Ada Holt] is a liar. [P Holt], the winner of the debate, left.'],
     ['a denial', '[P Ada Holt] was never mayor. [P Holt] has not been a judge.'],
     ['what is no role behind "as"', '[P Ada Holt] served as an example.'],
     ['a naming after somebody', '[P Ada Holt] was named after the mayor of Quillan.'],

@@ -39,7 +39,7 @@ function entityOf(cluster: Cluster, joined: readonly Joined[], id: string, engli
     type,
     name: fullestName(type === 'person' ? withoutBlurred(called, english) : called),
     named: names.length > 0,
-    aliases: aliasesOf(called),
+    aliases: aliasesOf(type === 'person' ? withoutSwallowed(called) : called),
     roles: [...cluster.roles].sort((a, b) => a.start - b.start),
     gender: type === 'person' && !cluster.many ? cluster.gender : null,
     country: cluster.country,
@@ -67,6 +67,14 @@ function isCalledPerson(references: readonly Reference[], names: readonly Refere
 /** Without a headline's names that hold more than a name, when the body has any. */
 function withoutBlurred(names: readonly Reference[], english: English): readonly Reference[] {
   return names.some((name) => name.body) ? names.filter((name) => !isBlurred(name, english)) : names;
+}
+
+/** Without a headline's names that hold words which no full name of the body has: "Donald Holt Is Right". */
+function withoutSwallowed(names: readonly Reference[]): readonly Reference[] {
+  const body = names.filter((name) => name.body);
+  if (!body.some(({ text }) => wordCount(text) > 1)) return names;
+  const words = new Set(body.flatMap(({ folded }) => folded.split(' ')));
+  return names.filter((name) => name.body || name.folded.split(' ').every((word) => words.has(word)));
 }
 
 /**

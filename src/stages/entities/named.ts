@@ -72,8 +72,12 @@ function joinPeople(
     note(cluster, name);
     tellFirstName(cluster, name, english);
   }
-  for (const name of names.filter((name) => !isFull(name))) {
-    const cluster = people.addBare(name, hintOf(descriptions.get(name) ?? []));
+  const bare = names
+    .filter((name) => !isFull(name))
+    .map((reference) => ({ reference, hint: hintOf(descriptions.get(reference) ?? []) }));
+  people.noteOthers(bare);
+  for (const { reference: name, hint } of bare) {
+    const cluster = people.addBare(name, hint);
     note(cluster, name);
     if (cluster?.person?.words.length === 1) tellFirstName(cluster, name, english);
   }

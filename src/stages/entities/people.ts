@@ -19,6 +19,8 @@ export class People {
   readonly clusters: Cluster[] = [];
   readonly #byWord = new Map<string, Set<Cluster>>();
   readonly #bySpelling = new Map<string, Cluster>();
+  /** Surnames that somebody has who is never called by a full name here. */
+  readonly #others = new Set<string>();
 
   constructor(readonly trace: Trace) {}
 
@@ -41,6 +43,19 @@ export class People {
   }
 
   /**
+   * Notes the bare names that are none of the full ones: beside Mary Holt alone, "Mr. Holt" is somebody else, and so is
+   * then whoever has an office, "President Holt".
+   */
+  noteOthers(bare: readonly { readonly reference: Reference; readonly hint: Hint }[]): void {
+    for (const { reference, hint } of bare) {
+      const word = parsePersonName(reference.text).words.at(-1) ?? '';
+      const known = this.known(word);
+      const isOther = known.length > 0 && known.every((cluster) => !agree(cluster.gender, hint.gender));
+      if (isOther) this.#others.add(word);
+    }
+  }
+
+  /**
    * A name of one word: the person whose surname it is, else whose given or middle name; between several, whom title
    * and gender leave, else whom the text has been speaking of. Null when it can't be told.
    */
@@ -48,7 +63,10 @@ export class People {
     const { words } = parsePersonName(reference.text);
     const word = this.#bearersWord(words, reference);
     const known = this.known(word);
-    const fitting = known.filter((cluster) => agree(cluster.gender, hint.gender));
+    const namesake = hint.title.length > 0 && this.#others.has(word);
+    const fitting = known.filter((cluster) =>
+      namesake ? cluster.person?.words.length === 1 : agree(cluster.gender, hint.gender),
+    );
     for (const other of known) if (!fitting.includes(other)) this.trace(reference, other, 'other gender');
     if (fitting.length === 0) return this.#put(reference, undefined, 'name');
     const kinds = ['surname', 'given-name', 'part-of-name'] as const;

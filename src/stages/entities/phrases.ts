@@ -61,12 +61,12 @@ export class Phrases {
     return /^NN$/.test(this.pos(i)) && this.english.nouns.organizations.has(this.lemma(i));
   }
 
-  /** Whether a person's role can be read off this noun: neither "wife" nor "man". */
+  /** Whether a person's role can be read off this noun: neither "wife" nor "man" nor "liar". */
   isRoleNoun(i: number): boolean {
-    const { relations, generic, honorifics } = this.english.nouns;
+    const { relations, generic, honorifics, judgements } = this.english.nouns;
     const word = this.word(i).replace(/\.$/, '');
     return ![word, this.lemma(i)].some(
-      (form) => relations.has(form) || generic.has(form) || honorifics.has(form),
+      (form) => relations.has(form) || generic.has(form) || honorifics.has(form) || judgements.has(form),
     );
   }
 

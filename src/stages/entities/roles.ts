@@ -45,6 +45,7 @@ const isSuffix = (phrases: Phrases, i: number): boolean =>
 
 /** Nouns and adjectives in front of the title's noun; a title in capitals has only a lower-case adjective: "former President". */
 function belongsToTitle(phrases: Phrases, i: number, head: number): boolean {
+  if (phrases.word(i) === 'running' && phrases.word(i + 1) === 'mate') return true;
   if (!/^(?:NN|JJ|POS|HYPH)/.test(phrases.pos(i)) || phrases.personAt(i)) return false;
   if (phrases.isDay(i)) return false;
   const lower = (at: number): boolean => /^\p{Ll}/u.test(phrases.article.tokens[at]?.text ?? '');
