@@ -70,7 +70,7 @@ function rolesOf(entity: CorpusEntity, articles: readonly WithText[]): ProfileRe
 
 const mostCompany = 10;
 
-/** Who is mentioned in the same sentences, most often first. */
+/** Which people and organisations are mentioned in the same sentences, most often first. */
 function companyOf(
   entity: CorpusEntity,
   articles: readonly WithText[],
@@ -85,6 +85,7 @@ function companyOf(
       for (const other of known) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
   return [...counts]
+    .filter(([{ type }]) => type === 'person' || type === 'organization')
     .sort((a, b) => b[1] - a[1])
     .slice(0, mostCompany)
     .map(([{ name, type }, sentences]) => ({ name, type, sentences }));

@@ -28,7 +28,7 @@ export interface CorpusEntity {
   /** The name most articles use as its fullest. */
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Each once, without those that another says more fully. */
+  /** Each once, without those that another says more fully; what most articles say first. */
   readonly roles: readonly string[];
   readonly gender: Gender | null;
   /** ISO 3166-1 alpha-2; null for all that is no country and no demonym. */
@@ -70,7 +70,7 @@ function describe({ members: group, rules }: Group): CorpusEntity {
     type: mostCommon(group, (entity) => entity.type) ?? 'other',
     name: mostCommon(withFullName(group), (entity) => entity.name) ?? '',
     aliases: distinct(entities.flatMap((entity) => entity.aliases)),
-    roles: fullestRoles(distinct(entities.flatMap((entity) => entity.roles))),
+    roles: fullestRoles(byFrequency(entities.flatMap((entity) => entity.roles))),
     gender: agreed(entities),
     country: entities.find((entity) => entity.country !== null)?.country ?? null,
     mentions: group.reduce((sum, { mentions }) => sum + mentions.length, 0),
@@ -111,6 +111,14 @@ function distinct(names: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const name of names) if (!seen.has(foldName(name))) seen.set(foldName(name), name);
   return [...seen.values()];
+}
+
+/** Each role once, what most articles say first; of equals the one that comes first. */
+function byFrequency(roles: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const role of roles) times.set(foldName(role), (times.get(foldName(role)) ?? 0) + 1);
+  const timesOf = (role: string): number => times.get(foldName(role)) ?? 0;
+  return distinct(roles).sort((a, b) => timesOf(b) - timesOf(a));
 }
 
 /** The gender that the articles tell; null when they contradict each other. */

@@ -98,6 +98,17 @@ describe('entities of many articles', () => {
     ]);
   });
 
+  it('tells first what most articles say of somebody', () => {
+    const roles = (id: string, ...told: readonly string[]) =>
+      article(id, null, [{ name: 'Ada Holt', roles: told }]);
+    const merged = mergeEntities([
+      roles('a', 'poet', 'mayor'),
+      roles('b', 'mayor'),
+      roles('c', 'mayor', 'poet'),
+    ]);
+    expect(merged[0]?.roles).toEqual(['mayor', 'poet']);
+  });
+
   it('gives a bare surname with a role to the one of whom far more articles speak', () => {
     const full = (id: string, name: string) => article(id, null, [{ name, roles: ['president'] }]);
     const bare = article('z', null, [{ name: 'Holt', roles: ['president'] }]);

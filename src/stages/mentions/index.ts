@@ -1,5 +1,6 @@
 import type { Annotated, Layers, Mention } from '../../article/index.js';
 import type { English } from '../../language/english.js';
+import { withoutLabels } from './bare-names.js';
 import { joinDoublePossessives } from './double-possessives.js';
 import { findNames } from './names.js';
 import { findNominals } from './nominals.js';
@@ -13,7 +14,8 @@ export function findMentions(
   article: Annotated<'quotations' | 'tokens' | 'sentences' | 'tags'>,
   english: English,
 ): Layers['mentions'] {
-  const names = joinDoublePossessives(article, findNames(article, english));
+  const found = joinDoublePossessives(article, findNames(article, english));
+  const names = withoutLabels(article, found, english);
   return mergeMentions(names, findPronouns(article, english), findNominals(article, names, english));
 }
 
