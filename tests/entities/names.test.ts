@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMarked, sketch } from './marked.js';
+import { runStages } from '../../src/annotate.js';
+import { english, readMarked, sketch } from './marked.js';
 
 /** Only above a story is a line a headline. */
 const story =
@@ -206,6 +207,27 @@ describe('names of everything else', () => {
       ['Ada Holt', null],
     ]);
   });
+});
+
+it('links a people to its country by ISO code, in an article as the recogniser reads it', () => {
+  const text =
+    'French officials met German and South Korean diplomats in Paris on Monday. France denied it, Paris said. Two Americans left for the U.S. on Friday.';
+  const { entities } = runStages(
+    { id: 'a', path: null, title: null, date: null, dateFrom: null, text, hidden: [] },
+    english,
+  );
+  const found = entities
+    .filter(({ named }) => named)
+    .map(({ type, name, country }) => `${type} ${name} ${country}`);
+  expect(found).toEqual([
+    'group French FR',
+    'group German DE',
+    'group South Korean KR',
+    'place Paris null',
+    'place France FR',
+    'group Americans US',
+    'place U.S. US',
+  ]);
 });
 
 it('does not count what a headline swallowed among the aliases', () => {

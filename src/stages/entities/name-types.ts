@@ -43,10 +43,12 @@ export function settleTypes(names: readonly Reference[], phrases: Phrases): Name
     companies.has(reference.folded) && hasShares(reference, phrases)
       ? 'organization'
       : (told.get(reference.folded) ?? null);
-  const typeOf = (reference: Reference): EntityType =>
-    surnames.has(reference.folded) && reference.mention.type === 'person'
-      ? 'person'
-      : (settled.get(reference.folded) ?? reference.mention.type);
+  const typeOf = ({ folded, mention }: Reference): EntityType => {
+    const isCapital =
+      mention.type === 'place' && (phrases.english.gazetteer.bits(folded) & capitalBits) !== 0;
+    if (surnames.has(folded) && (mention.type === 'person' || isCapital)) return mention.type;
+    return settled.get(folded) ?? mention.type;
+  };
   return {
     told: toldOf,
     typeOf: (reference) => toldOf(reference) ?? typeOf(reference),
@@ -130,6 +132,9 @@ function toldByWords(
   if (isTerrain && !isOrganized && /^(?:organization|other)$/.test(looks)) return 'place';
   return isMerger(words, companies) && looks !== 'place' ? 'organization' : null;
 }
+
+/** Countries, states and cities that everybody knows stay places beside somebody of that name. */
+const capitalBits = known.country | known.region | known.bigCity;
 
 const someoneBits = known.femaleName | known.maleName | known.surname | known.person;
 
