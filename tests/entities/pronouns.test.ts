@@ -25,6 +25,21 @@ describe('pronouns', () => {
     expect(sketch(marked)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'of whom a colon says that the quotation speaks',
+      'Prime Minister [P Peter Varga] wept. [P Karl Odd] opened an attack on [P Otto Brandt]: “He will never fight. He is lost.”',
+      'Otto Brandt: Otto Brandt, He, He',
+    ],
+    [
+      'but not whom somebody tells it',
+      '[P Mary Holt] met [P Peter Varga]. He wept. She told [P Otto Brandt]: “He will never fight.”',
+      'Otto Brandt: Otto Brandt',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(sketch(marked)).toContain(expected);
+  });
+
   it('follows a speaker named right behind the quotation marks', () => {
     const marked =
       '“I am glad that we won,” said [P Mary Holt]. “I saw [P Otto Brandt] fall,” [P Holt] added.';

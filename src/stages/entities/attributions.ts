@@ -1,5 +1,5 @@
 import type { Choice } from './choices.js';
-import { caseOf, isAccordingTo, speaks } from './clues.js';
+import { caseOf, governorOf, isAccordingTo, speaks } from './clues.js';
 import type { Cluster } from './cluster.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
@@ -25,6 +25,19 @@ export function toldBy(pronoun: Reference, { candidates }: Choice, phrases: Phra
   );
   return subjects.length === 1 ? (subjects[0]?.cluster ?? null) : null;
 }
+
+/** 'an attack on Akar: "He …"': of whom the words before the colon say that the quotation speaks. */
+export function spokenOf(pronoun: Reference, { candidates }: Choice, phrases: Phrases): Cluster | null {
+  const who = candidates.find(({ latest }) => latest.index === pronoun.index - 1);
+  if (!who?.cluster.named || who.cluster.type !== 'person' || pronoun.quotation < 0) return null;
+  const { start, end } = { start: who.latest.mention.end, end: pronoun.mention.start };
+  const between = phrases.article.text.slice(start, Math.min(end, start + longestColon));
+  const isOf = /^(?:on|of|about|against)$/.test(governorOf(who.latest, phrases) ?? '');
+  return isOf && /^:\s?["“‘']\s*$/.test(between) ? who.cluster : null;
+}
+
+/** A colon, a space and a quotation mark. */
+const longestColon = 8;
 
 /** So many tokens "a written statement from" has between "according to" and the pronoun. */
 const most = 6;

@@ -1,7 +1,7 @@
 import type { Layers } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { Choose } from './antecedent.js';
-import { saidBefore, toldBy } from './attributions.js';
+import { saidBefore, spokenOf, toldBy } from './attributions.js';
 import { buildEntities } from './build.js';
 import { choiceOfPronoun } from './choices.js';
 import { Cluster } from './cluster.js';
@@ -55,7 +55,10 @@ function resolvePronoun(
   }
   const choice = choiceOfPronoun(pronoun, discourse, phrases, trace);
   if (!choice) return;
-  const sayer = saidBefore(pronoun, choice, phrases) ?? toldBy(pronoun, choice, phrases);
+  const sayer =
+    saidBefore(pronoun, choice, phrases) ??
+    toldBy(pronoun, choice, phrases) ??
+    spokenOf(pronoun, choice, phrases);
   const cluster = sayer ?? (choice.candidates.length > 0 ? choose(pronoun, choice) : null);
   const kind = pronoun.pronoun?.kind;
   const gender = kind === 'male' || kind === 'female' ? kind : undefined;
