@@ -80,6 +80,11 @@ describe('roles', () => {
       '[P Ada Holt], the secretary of the [O Dockers’ and Sailors’ Union], spoke on Monday.',
       ['secretary of the Dockers’ and Sailors’ Union'],
     ],
+    [
+      'apposition in front of an honorific',
+      'He met the president of Quillan, Dr [P Ada Holt], and left.',
+      ['president of Quillan'],
+    ],
     ['a running mate', 'She met his running mate [P Ada Holt] on Monday.', ['running mate']],
     ['has been', '[P Ada Holt] has been mayor of Port Quillan since May.', ['mayor of Port Quillan']],
     [

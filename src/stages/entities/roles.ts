@@ -62,7 +62,9 @@ function titleWithComplement(phrases: Phrases, name: Reference, from: number): D
 
 /** "the head of the division at the Defense Ministry, Dror Shalom, said". */
 function appositionBefore(phrases: Phrases, name: Reference): Description[] {
-  const comma = name.mention.firstToken - 1;
+  const before = name.mention.firstToken - 1;
+  const { honorifics } = phrases.english.nouns;
+  const comma = honorifics.has(phrases.word(before).replace(/\.$/, '')) ? before - 1 : before;
   if (phrases.word(comma) !== ',') return [];
   if (!/^(?:[,.;:)–—]|and|said|says|who|told|)$/.test(phrases.word(name.mention.endToken))) return [];
   const phrase = phraseEndingAt(phrases, comma, Math.max(sentenceStart(phrases, name), comma - 25));
