@@ -10,7 +10,7 @@ const mostWords = 6;
  * elsewhere, and products with a small letter before a capital ("iPhone 4").
  */
 export function findAgain(article: Needs, names: readonly Mention[]): Mention[] {
-  const written = typesOf(article, names);
+  const written = namesWritten(article, names);
   const taken = new Set<number>();
   for (const { firstToken, endToken } of names) for (let i = firstToken; i < endToken; i++) taken.add(i);
   const found: Mention[] = [];
@@ -39,35 +39,37 @@ export function findAgain(article: Needs, names: readonly Mention[]): Mention[] 
 /** What was found at a place: its type, and where it ends. */
 type Found = Pick<Mention, 'type' | 'endToken'> | null;
 
-/** The names of several words as they are written, with their types. */
-function typesOf({ tokens }: Needs, names: readonly Mention[]): ReadonlyMap<string, EntityType> {
-  const types = new Map<string, EntityType>();
+/** Names of several words by their first word, each with what follows it; longest first. */
+type Written = ReadonlyMap<string, { rest: readonly string[]; type: EntityType }[]>;
+
+function namesWritten({ tokens }: Needs, names: readonly Mention[]): Written {
+  const written = new Map<string, { rest: readonly string[]; type: EntityType }[]>();
+  const seen = new Set<string>();
   for (const { firstToken, endToken, type } of names) {
     if (endToken - firstToken < 2 || endToken - firstToken > mostWords) continue;
-    types.set(textOf(tokens, firstToken, endToken), type);
+    const [first = '', ...rest] = tokens.slice(firstToken, endToken).map(({ text }) => text);
+    const whole = [first, ...rest].join(' ');
+    if (seen.has(whole)) continue;
+    seen.add(whole);
+    const others = written.get(first);
+    if (others) others.push({ rest, type });
+    else written.set(first, [{ rest, type }]);
   }
-  return types;
+  for (const others of written.values()) others.sort((a, b) => b.rest.length - a.rest.length);
+  return written;
 }
-
-const textOf = (tokens: Needs['tokens'], first: number, end: number): string =>
-  tokens
-    .slice(first, end)
-    .map(({ text }) => text)
-    .join(' ');
 
 /** A name written so elsewhere, unless it goes on with another word that looks like a name. */
 function writtenAt(
   { tokens }: Needs,
   first: number,
   isFree: (at: number) => boolean,
-  written: ReadonlyMap<string, EntityType>,
+  written: Written,
 ): Found {
-  if (written.size === 0) return null;
-  let end = first;
-  while (end < first + mostWords && isFree(end)) end++;
-  for (; end > first + 1; end--) {
-    const type = written.get(textOf(tokens, first, end));
-    if (type) return isFree(end) && isCapital(tokens[end]?.text) ? null : { type, endToken: end };
+  for (const { rest, type } of written.get(tokens[first]?.text ?? '') ?? []) {
+    const end = first + 1 + rest.length;
+    if (!rest.every((word, i) => isFree(first + 1 + i) && tokens[first + 1 + i]?.text === word)) continue;
+    return isFree(end) && isCapital(tokens[end]?.text) ? null : { type, endToken: end };
   }
   return null;
 }
