@@ -28,22 +28,25 @@ function unitOffsets(text: string): (codePoint: number) => number {
 
 function readAttributions(file: string, text: string): Attribution[] {
   const offset = unitOffsets(text);
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'));
   const spans = new Map<string, Span[]>();
-  const attributions: Attribution[] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const [id = '', what = ''] = line.split('\t');
-    if (id.startsWith('T')) {
-      const pieces = what.slice(what.indexOf(' ') + 1).split(';');
-      spans.set(
-        id,
-        pieces.map((piece) => {
-          const [start = 0, end = 0] = piece.split(' ').map(Number);
-          return { start: offset(start), end: offset(end) };
-        }),
-      );
-    }
-    if (id.startsWith('E')) attributions.push(readRoles(what, spans));
+  for (const [id = '', what = ''] of lines) {
+    if (!id.startsWith('T')) continue;
+    const pieces = what.slice(what.indexOf(' ') + 1).split(';');
+    spans.set(
+      id,
+      pieces.map((piece) => {
+        const [start = 0, end = 0] = piece.split(' ').map(Number);
+        return { start: offset(start), end: offset(end) };
+      }),
+    );
   }
+  // An attribution may stand before a span that was added to it later.
+  const attributions = lines.flatMap(([id = '', what = '']) =>
+    id.startsWith('E') ? [readRoles(what, spans)] : [],
+  );
   return attributions.filter(({ content }) => content.length > 0);
 }
 
