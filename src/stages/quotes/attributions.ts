@@ -5,6 +5,7 @@ import { argumentEmissions, type Stretch, unitEmissions, windowOf } from './argu
 import { type Columns, columnsOf } from './columns.js';
 import { cueEmissions } from './cue-features.js';
 import type { Passage, Reads } from './passage.js';
+import { relativeClauses, sourceBehind } from './places.js';
 import { sureCues } from './sure-cues.js';
 
 /** A cue with what the models gave it, in units of its passage. */
@@ -22,6 +23,7 @@ export class SpeechReader {
   readonly columns: Columns;
   readonly cues: readonly Stretch[];
   readonly #models: SpeechModels;
+  readonly #passage: Passage;
   readonly #isCue: Uint8Array;
   /** Where cues begin that their form gives away. */
   readonly #sure: ReadonlySet<number>;
@@ -31,6 +33,7 @@ export class SpeechReader {
   constructor(article: Reads, passage: Passage, english: English) {
     this.columns = columnsOf(article, passage, english);
     this.#models = english.speechModels;
+    this.#passage = passage;
     const sure = sureCues(passage, english);
     this.#sure = new Set(sure.map(({ first }) => first));
     this.cues = withSure(findCues(this.columns, this.#models.cues), sure);
@@ -47,6 +50,7 @@ export class SpeechReader {
     this.#units ??= unitEmissions(this.columns, model);
     const emissions = argumentEmissions(this.columns, cue, this.#isCue, model, this.#units);
     const first = windowOf(this.columns, cue, this.#isCue).first;
+    this.#restrict(cue, emissions, first);
     let found = this.#decode(cue, emissions, first);
     for (const role of ['content', 'source'] as const) {
       if (found.content.length === 0 && !insist) break;
@@ -64,6 +68,22 @@ export class SpeechReader {
     return { cue, source: stretches(path, 1, first)[0] ?? null, content: stretches(path, 3, first) };
   }
 
+  /** Rules out what the sentence's build rules out. */
+  #restrict(cue: Stretch, emissions: Int32Array, first: number): void {
+    const { labels } = this.#models.arguments;
+    const forbid = (unit: number, label: string) => {
+      const cell = (unit - first) * labels.length + labels.indexOf(label);
+      emissions[cell] = (emissions[cell] ?? 0) - ruledOut;
+    };
+    const end = first + emissions.length / labels.length;
+    for (const unit of relativeClauses(this.#passage, first, end)) forbid(unit, 'B-content');
+    const source = sourceBehind(this.#passage, cue);
+    if (source === null) return;
+    for (let unit = first; unit < end; unit++)
+      forbid(unit, source.first <= unit && unit < source.end ? 'B-content' : 'B-source');
+    for (const label of labels) if (label !== 'B-source') forbid(source.first, label);
+  }
+
   /** Makes the role a little likelier everywhere in the window. */
   #encourage(emissions: Int32Array, role: 'source' | 'content'): void {
     const { labels, metadata } = this.#models.arguments;
@@ -73,6 +93,9 @@ export class SpeechReader {
       emissions[cell] = (emissions[cell] ?? 0) + shift;
   }
 }
+
+/** Outweighs all that speaks for a label. */
+const ruledOut = 1 << 20;
 
 /** How often a role that the model left empty is made likelier before it is left so. */
 const insistence = { content: 8, source: 3 };

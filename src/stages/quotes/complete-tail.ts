@@ -8,8 +8,10 @@ import type { Passage, Unit } from './passage.js';
  */
 export function completeBehindClause({ units }: Passage, attribution: Attribution): Attribution {
   const { cue, source, content } = attribution;
-  const [only] = content;
-  if (!source || !only || content.length > 1) return attribution;
+  const [only, when, ...more] = content;
+  if (!source || !only || more.length > 0) return attribution;
+  const ends = Math.max(cue.end, source.end);
+  if (when && !(only.end <= cue.first && when.first >= ends && isAdverbial(units, when))) return attribution;
   const comma = Math.min(cue.first, source.first) - 1;
   if (units[comma]?.text !== ',') return attribution;
   if (
@@ -18,8 +20,9 @@ export function completeBehindClause({ units }: Passage, attribution: Attributio
     isTail(units.slice(only.end, comma), units[comma]?.sentence)
   )
     return { ...attribution, content: [{ first: only.first, end: comma }] };
-  const behind = Math.max(cue.end, source.end);
-  if (only.first < behind || !isAdverbial(units, only)) return attribution;
+  if (when)
+    return hasVerb(units.slice(only.first, only.end)) ? { ...attribution, content: [only] } : attribution;
+  if (only.first < ends || !isAdverbial(units, only)) return attribution;
   const first = sentenceStart(units, comma);
   const clause = units.slice(first, comma);
   if (!hasVerb(clause) || subordinate.test(clause[0]?.word ?? '')) return attribution;
@@ -34,7 +37,7 @@ const subordinate = /^(?:when|after|before|as|while|if|although|though|since|bec
 
 /** The end of the clause: the year behind a day, where and since when; nothing with a clause of its own. */
 const isTail = (units: readonly Unit[], sentence: number | undefined): boolean =>
-  units[0]?.text === ',' &&
+  (units[0]?.text === ',' || units[0]?.pos === 'IN') &&
   units.every((unit) => unit.sentence === sentence && !unit.quotation && !finiteVerb.test(unit.pos));
 
 /** "On Tuesday": all that stands behind the cue, and no clause. */
@@ -53,4 +56,36 @@ function sentenceStart(units: readonly Unit[], from: number): number {
   let first = from;
   while (first > from - longestClause && units[first - 1]?.lastSentence === units[from]?.sentence) first--;
   return first;
+}
+
+const addition =
+  /^(?:beginning|starting|ending|possibly|perhaps|probably|maybe|presumably|including|such|with|only)$/;
+
+/**
+ * Gives what is said behind its cue the end of its sentence, where the model stopped at a comma: a second clause with "that", or
+ * what adds to the clause and has no verb of its own ("…, beginning on Monday", "…, possibly after Easter").
+ */
+export function completeTail({ units }: Passage, attribution: Attribution): Attribution {
+  const { cue, source, content } = attribution;
+  const last = content.at(-1);
+  if (!last || last.first < cue.end || (source && source.first > last.first)) return attribution;
+  const inMarks = units[last.end - 1]?.quotation != null;
+  const from = units[last.end]?.text === ',' ? last.end + 1 : inMarks ? last.end : -1;
+  const first = units[from];
+  if (!first || first.sentence !== units[last.end - 1]?.lastSentence) return attribution;
+  let end = from;
+  while (
+    end < from + longestClause &&
+    units[end]?.sentence === first.sentence &&
+    !/^[.?!]$/.test(units[end]?.text ?? '')
+  )
+    end++;
+  const tail = units.slice(from, end);
+  const isSecond = first.word === 'and' && tail[1]?.word === 'that' && hasVerb(tail);
+  const isHabit =
+    first.word === 'as' && tail[1]?.pos === 'PRP' && /^(?:do|does|always)$/.test(tail[2]?.word ?? '');
+  const isAddition =
+    addition.test(first.word) && tail.every((unit) => !unit.quotation && !finiteVerb.test(unit.pos));
+  if (!(isSecond || isHabit || isAddition)) return attribution;
+  return { ...attribution, content: [...content.slice(0, -1), { first: last.first, end }] };
 }

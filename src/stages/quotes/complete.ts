@@ -15,7 +15,8 @@ export function completeAccording({ units }: Passage, attribution: Attribution):
   if (units[cue.first]?.word !== 'according') return attribution;
   const joined = conjunction.test(units[cue.first - 1]?.word ?? '');
   const own = joined ? content.filter((stretch) => stretch.first >= cue.end) : content;
-  if (own.length > 0) return { ...attribution, content: own };
+  if (own.some(({ first, end }) => isToldIn(units.slice(first, end))))
+    return { ...attribution, content: own };
   const sentence = units[cue.first]?.sentence;
   let first = cue.first;
   while (first > cue.first - longestClause && units[first - 1]?.lastSentence === sentence) first--;
@@ -25,6 +26,9 @@ export function completeAccording({ units }: Passage, attribution: Attribution):
   while (comma < end && units[comma]?.text !== ',') comma++;
   return { ...attribution, content: stretchOf(units, comma + 1, end) };
 }
+
+const isToldIn = (units: readonly Unit[]): boolean =>
+  units.some(({ pos, quotation }) => quotation !== null || /^(?:VB[DZPGN]|MD)$/.test(pos));
 
 const opensAnotherClause = /^(?:and|but|or|who|which|with|citing|adding)$/;
 
@@ -46,6 +50,23 @@ export function completeParenthetical({ units }: Passage, attribution: Attributi
   if (next.quotation || next.sentence !== units[cue.first]?.lastSentence) return attribution;
   return { ...attribution, content: [only, ...stretchOf(units, aside.end + 1, end)] };
 }
+
+/**
+ * Gives a source the rest of the relative clause that it breaks off in: "Hale, whose brother Ivo Renn built the bridge, said".
+ */
+export function completeRelative({ units }: Passage, attribution: Attribution): Attribution {
+  const { cue, source } = attribution;
+  if (!source || source.end >= cue.first) return attribution;
+  const inside = units.slice(source.first, source.end);
+  if (!inside.some(({ word }, i) => relative.test(word) && inside[i - 1]?.text === ',')) return attribution;
+  const rest = units.slice(source.end, cue.first);
+  const isRest =
+    rest.at(-1)?.text === ',' &&
+    rest.every(({ text, quotation }, i) => !quotation && (text !== ',' || i === rest.length - 1));
+  return isRest ? { ...attribution, source: { first: source.first, end: cue.first - 1 } } : attribution;
+}
+
+const relative = /^(?:who|whose|whom|which)$/;
 
 const besideCue = /^(?:RB|MD|VB[DZP]?$)/;
 

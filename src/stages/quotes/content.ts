@@ -48,12 +48,14 @@ export function wholeContent(passage: Passage, stretches: readonly Stretch[]): C
   };
 }
 
-/** Beside a whole quotation a loose word or two are not content, but a slip of the model. */
+/** Beside a whole quotation a loose phrase without a verb is not content, but where, when or to whom it was said. */
 function withoutScraps(text: string, passage: Passage, stretches: readonly Stretch[]): readonly Stretch[] {
   if (!stretches.some((stretch) => quotationAlone(text, passage, stretch))) return stretches;
-  return stretches.filter(
-    ({ first, end }) => end - first > 3 || quotationAlone(text, passage, { first, end }),
-  );
+  return stretches.filter((stretch) => {
+    if (quotationAlone(text, passage, stretch)) return true;
+    const units = unitsOf(passage, stretch);
+    return units.length > 3 && (isClause(units) || units.some(({ quotation }) => quotation));
+  });
 }
 
 /** The quotation that is all there is in the stretch, but for "that", "but" and punctuation; null when there is more. */

@@ -2,10 +2,18 @@ import { reportsSpeech } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { Stretch } from './argument-features.js';
 import { type Attribution, SpeechReader } from './attributions.js';
-import { completeAccording, completeParenthetical, completeSource, withoutAdverbs } from './complete.js';
-import { completeBehindClause } from './complete-tail.js';
+import {
+  completeAccording,
+  completeParenthetical,
+  completeRelative,
+  completeSource,
+  withoutAdverbs,
+} from './complete.js';
+import { completeBehindClause, completeTail } from './complete-tail.js';
 import { contentOf } from './content.js';
+import { withoutIntroduction, withoutNextCue, withoutOthers } from './content-reach.js';
 import { cueOf } from './cue.js';
+import { settleCue } from './cue-reach.js';
 import type { Draft } from './draft.js';
 import { withoutNested } from './nesting.js';
 import type { Passage, Reads } from './passage.js';
@@ -19,8 +27,13 @@ export function readPassage(article: Reads, passage: Passage, english: English):
   const labelled = readLabelled(passage);
   if (labelled.length > 0) return labelled;
   const reader = new SpeechReader(article, passage, english);
-  const found = reader.cues.flatMap((cue) =>
-    draftOf(article, passage, completed(passage, reader.attribute(cue)), english),
+  const attributions = withoutOthers(
+    passage,
+    reader.cues.map((cue) => withoutNextCue(passage, completed(passage, reader.attribute(cue)), reader.cues)),
+    english,
+  );
+  const found = attributions.flatMap((attribution) =>
+    draftOf(article, passage, settleCue(passage, attribution, english), english),
   );
   const drafts = withoutNested(found, english);
   const covered = new Uint8Array(passage.units.length);
@@ -40,7 +53,7 @@ export function readPassage(article: Reads, passage: Passage, english: English):
     for (const draft of draftOf(
       article,
       passage,
-      completeSource(passage, { ...attribution, content }),
+      settleCue(passage, completeSource(passage, { ...attribution, content }), english),
       english,
     )) {
       cover(draft);
@@ -51,10 +64,16 @@ export function readPassage(article: Reads, passage: Passage, english: English):
 }
 
 const completed = (passage: Passage, attribution: Attribution): Attribution =>
-  [completeAccording, completeParenthetical, completeBehindClause, completeSource, withoutAdverbs].reduce(
-    (found, complete) => complete(passage, found),
-    attribution,
-  );
+  [
+    withoutIntroduction,
+    completeAccording,
+    completeParenthetical,
+    completeBehindClause,
+    completeTail,
+    completeSource,
+    completeRelative,
+    withoutAdverbs,
+  ].reduce((found, complete) => complete(passage, found), attribution);
 
 function draftOf(article: Reads, passage: Passage, attribution: Attribution, english: English): Draft[] {
   if (attribution.content.length === 0) return [];

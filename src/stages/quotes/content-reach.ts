@@ -1,0 +1,79 @@
+import { reportsSpeech } from '../../article/index.js';
+import type { English } from '../../language/english.js';
+import type { Stretch } from './argument-features.js';
+import type { Attribution } from './attributions.js';
+import type { Passage } from './passage.js';
+
+/**
+ * Takes away what introduces a quotation behind a colon: "recalled a remark of hers: “…”" tells of the remark, which only the
+ * quotation is.
+ */
+export function withoutIntroduction({ units }: Passage, attribution: Attribution): Attribution {
+  const { cue, content } = attribution;
+  const shortened = content.map((stretch): Stretch => {
+    const colon = units.findIndex(
+      ({ text }, i) =>
+        i >= stretch.first && i < stretch.end && text === ':' && units[i + 1]?.quotation != null,
+    );
+    const isIntroduced = colon > cue.first && stretch.first < colon && colon + 1 < stretch.end;
+    return isIntroduced ? { first: colon + 1, end: stretch.end } : stretch;
+  });
+  return { ...attribution, content: shortened };
+}
+
+/**
+ * Takes away what another cue tells: in "promised that there would be an inquiry, and said that a judge would lead it" only the
+ * first clause is promised.
+ */
+export function withoutOthers(
+  { units }: Passage,
+  attributions: readonly Attribution[],
+  english: English,
+): Attribution[] {
+  const tells = ({ cue }: Attribution) =>
+    units.slice(cue.first, cue.end).some(({ word }) => {
+      const kind = english.cues.get(word)?.kind;
+      return kind !== undefined && reportsSpeech(kind);
+    });
+  const telling = attributions.filter((one) => one.content.length > 0 && tells(one));
+  return attributions.map((one) => {
+    const [first, ...further] = one.content;
+    if (!first || further.length === 0) return one;
+    const isOfOther = (stretch: Stretch) =>
+      telling.some(
+        ({ cue, content }) =>
+          cue.first >= one.cue.end &&
+          cue.first >= first.end &&
+          cue.end <= stretch.first &&
+          units[cue.first]?.sentence === units[stretch.first]?.sentence &&
+          content.some((other) => other.first < stretch.end && stretch.first < other.end),
+      );
+    return { ...one, content: [first, ...further.filter((stretch) => !isOfOther(stretch))] };
+  });
+}
+
+/**
+ * Ends what is said where its source says something else: "promised that the ferry would be repaired and said that …".
+ */
+export function withoutNextCue(
+  { units }: Passage,
+  attribution: Attribution,
+  cues: readonly Stretch[],
+): Attribution {
+  const { cue, content } = attribution;
+  const cut = content.map((stretch): Stretch => {
+    const next = cues.find(
+      ({ first, end }) =>
+        first > Math.max(cue.end, stretch.first) &&
+        end <= stretch.end &&
+        isJoined(units, first) &&
+        units[end]?.word === 'that',
+    );
+    return next ? { first: stretch.first, end: next.first - 1 } : stretch;
+  });
+  return { ...attribution, content: cut };
+}
+
+/** Past tense right behind "and". */
+const isJoined = (units: Passage['units'], cue: number): boolean =>
+  /^(?:and|but)$/.test(units[cue - 1]?.word ?? '') && units[cue]?.pos === 'VBD';

@@ -1,0 +1,48 @@
+import type { Stretch } from './argument-features.js';
+import type { Passage, Unit } from './passage.js';
+
+const relative = /^(?:who|whose|whom|which)$/;
+
+/**
+ * The units from `first` to `end` that open a relative clause behind a comma ("Hale, who chairs the board"): such a clause tells
+ * of somebody, and nobody says it.
+ */
+export function relativeClauses({ units }: Passage, first: number, end: number): number[] {
+  const found: number[] = [];
+  for (let i = Math.max(2, first); i < end; i++)
+    if (relative.test(units[i]?.word ?? '') && units[i - 1]?.text === ',' && isNoun(units[i - 2]))
+      found.push(i);
+  return found;
+}
+
+const isNoun = (unit: Unit | undefined): boolean =>
+  unit !== undefined && !unit.quotation && (unit.mention !== null || unit.pos.startsWith('NN'));
+
+const plain = /^(?:said|says)$/;
+const finiteVerb = /^(?:VB[DZP]|MD)$/;
+const opensNounPhrase = /^(?:DT|PRP\$|NNP?S?|JJ[RS]?|CD)$/;
+const day = /^(?:today|tonight|yesterday|tomorrow|\p{L}+day)s?$/u;
+const longestSource = 20;
+
+/**
+ * Where whoever speaks is told, when the cue stands between commas and they stand behind it: "…, said its owner, Agnes Pell", with
+ * what names them again up to a quotation. Null where the cue follows its source ("Hale, a lawyer, said the board was late").
+ */
+export function sourceBehind({ units }: Passage, cue: Stretch): Stretch | null {
+  const next = units[cue.end];
+  const before = units[cue.first - 1];
+  if (units[cue.first]?.word === 'according')
+    return next && !next.quotation ? { first: cue.end, end: cue.end + 1 } : null;
+  if (cue.end - cue.first !== 1 || !plain.test(units[cue.first]?.word ?? '') || !next) return null;
+  if (before?.text !== ',' || next.quotation || !opensNounPhrase.test(next.pos) || day.test(next.word))
+    return null;
+  let end: number | null = null;
+  for (let i = cue.end; i < cue.end + longestSource; i++) {
+    const unit = units[i];
+    if (end !== null && unit?.quotation && units[i - 1]?.text === ',') return { first: cue.end, end: i };
+    if (!unit || /^[,.;:?!–—]$/.test(unit.text)) end ??= i;
+    const isClause = unit?.word === 'that' || finiteVerb.test(unit?.pos ?? '');
+    if (!unit || unit.quotation || unit.sentence !== next.sentence || isClause) break;
+  }
+  return end === null ? null : { first: cue.end, end };
+}
