@@ -36,7 +36,7 @@ export class SpeechReader {
     this.#passage = passage;
     const sure = sureCues(passage, english);
     this.#sure = new Set(sure.map(({ first }) => first));
-    this.cues = withSure(findCues(this.columns, this.#models.cues), sure);
+    this.cues = withSure(settled(passage, findCues(this.columns, this.#models.cues)), sure);
     this.#isCue = new Uint8Array(this.columns.length);
     for (const cue of this.cues) this.#isCue.fill(1, cue.first, cue.end);
   }
@@ -116,6 +116,14 @@ export function findCues(columns: Columns, model: SequenceModel): Stretch[] {
   }
   return stretches(model.decode(emissions, columns.length), 1, 0);
 }
+
+/** "According to" is all there is of its cue. */
+const settled = ({ units }: Passage, cues: readonly Stretch[]): Stretch[] =>
+  cues.map((cue) =>
+    units[cue.first]?.word === 'according' && units[cue.first + 1]?.word === 'to'
+      ? { first: cue.first, end: cue.first + 2 }
+      : cue,
+  );
 
 /** Adds the cues that are sure to those found, where they do not overlap. */
 function withSure(found: readonly Stretch[], sure: readonly Stretch[]): Stretch[] {

@@ -31,12 +31,13 @@ export function contentOf(text: string, passage: Passage, found: readonly Stretc
   };
 }
 
-const opensClause = new Set(['that', 'whether', 'if', 'to', 'how', 'why', 'what', 'when', 'where', 'who']);
+const opensClause = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who']);
 const finiteVerb = /^(?:VB[DZP]|MD)$/;
 const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did)$/;
 
 const isClause = (units: readonly Unit[]): boolean =>
-  opensClause.has(units[0]?.word ?? '') ||
+  (units.length > 1 && opensClause.has(units[0]?.word ?? '')) ||
+  (units[0]?.word === 'to' && /^(?:VB|RB)$/.test(units[1]?.pos ?? '')) ||
   units.some((unit) => finiteVerb.test(unit.pos) || auxiliary.test(unit.word));
 
 /** Content that is all said in the source's own words although no marks stand around it, as in a transcript. */

@@ -20,8 +20,8 @@ export function settleCue({ units }: Passage, attribution: Attribution, english:
   const lemma = english.cues.get(units[head]?.word ?? '')?.lemma ?? '';
   if (lemma === 'tell') return { ...attribution, cue: { first: cue.first, end: head + 1 } };
   if (lemma === 'say') {
-    const ends = /^(?:on|at)$/.test(units[head + 1]?.word ?? '') ? head + 1 : cue.end;
-    const end = Math.max(ends, statementEnd(units, head + 1));
+    const end =
+      statementEnd(units, head + 1) || (/^(?:on|at)$/.test(units[head + 1]?.word ?? '') ? head + 1 : cue.end);
     return { ...attribution, cue: { first: cue.first, end } };
   }
   if (head >= 0 && cue.end - head > longestCue)

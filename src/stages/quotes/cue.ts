@@ -36,8 +36,11 @@ export function cueOf(
   const clause = words + textOf(text, content);
   if (negated.test(words) && silence.test(clause) && approached.test(clause))
     return { ...span, lemma, kind: 'no-comment' };
+  if (lemma === 'agree' && /^to\b/.test(textOf(text, content).trim()))
+    return { ...span, lemma, kind: 'intention' };
   const kind = known?.kind ?? 'act';
-  return { ...span, lemma, kind: needsClause.has(kind) && !content.told ? 'act' : kind };
+  const isAct = needsClause.has(kind) && !content.told && !/^(?:say|tell)$/.test(lemma);
+  return { ...span, lemma, kind: isAct ? 'act' : kind };
 }
 
 /** "said at a news conference in" Velm: a preposition behind a noun leads out of the cue. */

@@ -29,11 +29,10 @@ export function withoutNested(drafts: readonly Draft[], english: English): Draft
 const mostShared = 0.5;
 
 function rankOf({ passage, cue, told, content }: Draft, english: English): number {
-  const word = (cue && passage.units[cue.first]?.word) ?? '';
   const words = passage.units.slice(cue?.first, cue?.end);
   let rank = told ? 1 : 0;
   if (words.some((unit) => surest.test(unit.word))) rank = 3;
-  else if (told && english.cues.has(word)) rank = 2;
+  else if (told && words.some((unit) => english.cues.has(unit.word))) rank = 2;
   const longest = content.reduce((sum, { first, end }) => sum + end - first, 0);
   return rank + Math.min(0.99, longest / 1000);
 }

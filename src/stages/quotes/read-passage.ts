@@ -9,6 +9,12 @@ import {
   completeSource,
   withoutAdverbs,
 } from './complete.js';
+import {
+  completeClause,
+  completeCondition,
+  completeQuestion,
+  withoutSurroundings,
+} from './complete-clause.js';
 import { completeBehindClause, completeTail } from './complete-tail.js';
 import { contentOf } from './content.js';
 import { withoutIntroduction, withoutNextCue, withoutOthers } from './content-reach.js';
@@ -66,6 +72,10 @@ export function readPassage(article: Reads, passage: Passage, english: English):
 const completed = (passage: Passage, attribution: Attribution): Attribution =>
   [
     withoutIntroduction,
+    withoutSurroundings,
+    completeClause,
+    completeCondition,
+    completeQuestion,
     completeAccording,
     completeParenthetical,
     completeBehindClause,
