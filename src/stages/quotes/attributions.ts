@@ -76,7 +76,7 @@ export class SpeechReader {
       emissions[cell] = (emissions[cell] ?? 0) - ruledOut;
     };
     const end = first + emissions.length / labels.length;
-    for (const unit of relativeClauses(this.#passage, first, end)) forbid(unit, 'B-content');
+    for (const unit of relativeClauses(this.#passage, cue, first, end)) forbid(unit, 'B-content');
     const source = sourceBehind(this.#passage, cue);
     if (source === null) return;
     for (let unit = first; unit < end; unit++)

@@ -1,6 +1,7 @@
 import type { Stretch } from './argument-features.js';
 import type { Attribution } from './attributions.js';
 import { longestClause } from './complete.js';
+import { mentionStretch } from './draft.js';
 import type { Passage, Unit } from './passage.js';
 
 const finiteVerb = /^(?:VB[DZP]|MD)$/;
@@ -26,11 +27,14 @@ export function completeClause({ units }: Passage, attribution: Attribution): At
   };
 }
 
+/** How many units the rest of a clause may have. */
+const longestRest = 60;
+
 /** Where the next stop or comma is, or the sentence ends. */
 function clauseEnd(units: readonly Unit[], from: number): number {
   let end = from;
   while (
-    end < from + longestClause &&
+    end < from + longestRest &&
     units[end]?.sentence === units[from]?.sentence &&
     !/^[,.;:?!]$/.test(units[end]?.text ?? '')
   )
@@ -63,22 +67,47 @@ export function completeCondition({ units }: Passage, attribution: Attribution):
 
 const opensQuestion = /^(?:whether|if|what|why|how|when|where|who)$/;
 
-/** Gives a cue for a question its question, where the model took what stands between: "Asked as she left, …, whether she would stay". */
+/**
+ * Gives "asked" its question, where the model took what stands between ("Asked as she left, …, whether she would stay"). Who is asked
+ * at the head of a sentence is not who asks.
+ */
 export function completeQuestion({ units }: Passage, attribution: Attribution): Attribution {
   const { cue, content } = attribution;
-  const [only, ...others] = content;
-  if (!only || others.length > 0 || !/^ask(?:s|ed|ing)?$/.test(units[cue.end - 1]?.word ?? ''))
-    return attribution;
+  const at = units.findIndex(
+    ({ word }, i) => i >= cue.first && i < cue.end && /^ask(?:s|ed|ing)?$/.test(word),
+  );
+  if (at < 0) return attribution;
+  const asked = { ...attribution, source: askerOf(units, at, attribution) };
   if (
-    only.first < cue.end ||
-    units.slice(only.first, only.end).some(({ word, quotation }) => quotation || opensQuestion.test(word))
+    content.length > 1 ||
+    content.some((one) => one.first < cue.end || opensQuestion.test(units[one.first]?.word ?? ''))
   )
-    return attribution;
-  const end = Math.min(cue.end + longestClause, units.length);
-  for (let i = only.end; i < end && units[i]?.sentence === units[cue.first]?.sentence; i++)
+    return asked;
+  if (content.some(({ first, end }) => units.slice(first, end).some(({ quotation }) => quotation)))
+    return asked;
+  for (let i = cue.end; i < cue.end + longestClause && units[i]?.sentence === units[cue.first]?.sentence; i++)
     if (/^(?:whether|if)$/.test(units[i]?.word ?? ''))
-      return { ...attribution, content: [{ first: i, end: clauseEnd(units, i) }] };
-  return attribution;
+      return { ...asked, content: [{ first: i, end: clauseEnd(units, i) }] };
+  return asked;
+}
+
+function askerOf(units: readonly Unit[], asked: number, { source }: Attribution): Stretch | null {
+  if (units[asked + 1]?.word === 'by' && units[asked + 2]?.mention) return mentionStretch(units, asked + 2);
+  const opens = units[asked]?.text === 'Asked' && units[asked - 1]?.lastSentence !== units[asked]?.sentence;
+  return opens && source && source.first > asked && units[source.first - 1]?.text === ',' ? null : source;
+}
+
+/** Makes a subject with a relative clause the source where the model took it for content: "A clerk, who …, said the letter …". */
+export function sourceFromContent({ units }: Passage, attribution: Attribution): Attribution {
+  const { cue, source, content } = attribution;
+  const [subject, ...said] = content;
+  if (source || !subject || said.length === 0 || !/^(?:said|says)$/.test(units[cue.first]?.word ?? ''))
+    return attribution;
+  const isBefore = subject.end <= cue.first && subject.end >= cue.first - 1;
+  const hasRelative = units
+    .slice(subject.first, subject.end)
+    .some(({ word }, i, all) => /^(?:who|whose|which)$/.test(word) && all[i - 1]?.text === ',');
+  return isBefore && hasRelative ? { ...attribution, source: subject, content: said } : attribution;
 }
 
 /** Takes away what stands before the subject of a passive without a source: in "shares rose since the deal was announced" the deal is. */

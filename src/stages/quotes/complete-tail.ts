@@ -9,28 +9,35 @@ import type { Passage, Unit } from './passage.js';
 export function completeBehindClause({ units }: Passage, attribution: Attribution): Attribution {
   const { cue, source, content } = attribution;
   const [only, when, ...more] = content;
-  if (!source || !only || more.length > 0) return attribution;
+  if (!source || more.length > 0) return attribution;
+  const begins = Math.min(cue.first, source.first);
   const ends = Math.max(cue.end, source.end);
+  if (!only)
+    return plain.test(units[cue.first]?.word ?? '')
+      ? withClauseBefore(units, attribution, begins - 1)
+      : attribution;
   if (when && !(only.end <= cue.first && when.first >= ends && isAdverbial(units, when))) return attribution;
-  const comma = Math.min(cue.first, source.first) - 1;
-  if (units[comma]?.text !== ',') return attribution;
-  if (
-    only.end < comma &&
-    hasVerb(units.slice(only.first, only.end)) &&
-    isTail(units.slice(only.end, comma), units[comma]?.sentence)
-  )
+  if (only.first >= ends)
+    return isAdverbial(units, only) ? withClauseBefore(units, attribution, begins - 1) : attribution;
+  if (!hasVerb(units.slice(only.first, only.end))) return attribution;
+  const comma = begins - 1;
+  const isShort = units[comma]?.text === ',' && only.end < comma;
+  if (isShort && isTail(units.slice(only.end, comma), units[comma]?.sentence))
     return { ...attribution, content: [{ first: only.first, end: comma }] };
-  if (when)
-    return hasVerb(units.slice(only.first, only.end)) ? { ...attribution, content: [only] } : attribution;
-  if (only.first < ends || !isAdverbial(units, only)) return attribution;
-  const first = sentenceStart(units, comma);
-  const clause = units.slice(first, comma);
-  if (!hasVerb(clause) || subordinate.test(clause[0]?.word ?? '')) return attribution;
-  return clause.some((unit) => unit.quotation)
-    ? attribution
-    : { ...attribution, content: [{ first, end: comma }] };
+  return when ? { ...attribution, content: [only] } : attribution;
 }
 
+/** Takes the clause that ends in a comma at `comma`, if it is one and nobody's words in marks. */
+function withClauseBefore(units: readonly Unit[], attribution: Attribution, comma: number): Attribution {
+  if (units[comma]?.text !== ',') return attribution;
+  const first = sentenceStart(units, comma);
+  const clause = units.slice(first, comma);
+  const isClause = hasVerb(clause) && !subordinate.test(clause[0]?.word ?? '');
+  if (!isClause || clause.some((unit) => unit.quotation)) return attribution;
+  return { ...attribution, content: [{ first, end: comma }] };
+}
+
+const plain = /^(?:said|says)$/;
 const finiteVerb = /^(?:VB[DZP]|MD)$/;
 const hasVerb = (units: readonly Unit[]): boolean => units.some(({ pos }) => finiteVerb.test(pos));
 const subordinate = /^(?:when|after|before|as|while|if|although|though|since|because|once|until)$/;

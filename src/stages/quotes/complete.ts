@@ -11,24 +11,50 @@ const conjunction = /^(?:and|but|or|while|because|although|though|since|that)$/;
  * sentence says before it.
  */
 export function completeAccording({ units }: Passage, attribution: Attribution): Attribution {
-  const { cue, source, content } = attribution;
-  if (units[cue.first]?.word !== 'according') return attribution;
+  if (units[attribution.cue.first]?.word !== 'according') return attribution;
+  const { cue, source, content } = withinComma(units, attribution);
   const joined = conjunction.test(units[cue.first - 1]?.word ?? '');
   const own = joined ? content.filter((stretch) => stretch.first >= cue.end) : content;
-  if (own.some(({ first, end }) => isToldIn(units.slice(first, end))))
-    return { ...attribution, content: own };
+  if (own.some(({ first, end }) => isToldIn(units.slice(first, end)))) return { cue, source, content: own };
   const sentence = units[cue.first]?.sentence;
   let first = cue.first;
   while (first > cue.first - longestClause && units[first - 1]?.lastSentence === sentence) first--;
   const end = sentenceEnd(units, cue.end, sentence);
-  if (first < cue.first && !joined) return { ...attribution, content: stretchOf(units, first, cue.first) };
+  if (first < cue.first && !joined) return { cue, source, content: stretchOf(units, first, cue.first) };
   let comma = source?.end ?? cue.end;
   while (comma < end && units[comma]?.text !== ',') comma++;
-  return { ...attribution, content: stretchOf(units, comma + 1, end) };
+  return { cue, source, content: stretchOf(units, comma + 1, end) };
+}
+
+/** The source without the clause behind its comma: "three people who were in the room | , Hale asked for a vote". */
+function withinComma(units: readonly Unit[], attribution: Attribution): Attribution {
+  const { source } = attribution;
+  if (!source) return attribution;
+  for (let i = source.first; i < source.end; i++) {
+    if (units[i]?.text !== ',' || relative.test(units[i + 1]?.word ?? '')) continue;
+    if (units.slice(i, source.end).some(({ pos }) => /^(?:VB[DZP]|MD)$/.test(pos)))
+      return { ...attribution, source: { first: source.first, end: i } };
+  }
+  return attribution;
 }
 
 const isToldIn = (units: readonly Unit[]): boolean =>
   units.some(({ pos, quotation }) => quotation !== null || /^(?:VB[DZPGN]|MD)$/.test(pos));
+
+/** Behind the relative clause that stands at `from`, if one does: "three people | who were in the room". */
+function asideEnd(units: readonly Unit[], from: number): number {
+  if (!relative.test(units[from]?.word ?? '')) return from;
+  let end = from;
+  while (
+    end < from + longestAside &&
+    units[end]?.text !== ',' &&
+    units[end]?.sentence === units[from]?.sentence
+  )
+    end++;
+  return units[end]?.text === ',' ? end : from;
+}
+
+const longestAside = 20;
 
 const opensAnotherClause = /^(?:and|but|or|who|which|with|citing|adding)$/;
 
@@ -40,7 +66,10 @@ export function completeParenthetical({ units }: Passage, attribution: Attributi
   const { cue, source, content } = attribution;
   const [only] = content;
   if (!source || !only || content.length > 1 || units[only.end - 1]?.quotation) return attribution;
-  const aside = { first: Math.min(cue.first, source.first), end: Math.max(cue.end, source.end) };
+  const aside = {
+    first: Math.min(cue.first, source.first),
+    end: asideEnd(units, Math.max(cue.end, source.end)),
+  };
   const isAside =
     only.end <= aside.first && only.end >= aside.first - 1 && units[aside.first - 1]?.text === ',';
   const next = units[aside.end + 1];

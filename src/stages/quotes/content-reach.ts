@@ -15,7 +15,11 @@ export function withoutIntroduction({ units }: Passage, attribution: Attribution
       ({ text }, i) =>
         i >= stretch.first && i < stretch.end && text === ':' && units[i + 1]?.quotation != null,
     );
-    const isIntroduced = colon > cue.first && stretch.first < colon && colon + 1 < stretch.end;
+    const isIntroduced =
+      colon > cue.first &&
+      stretch.first < colon &&
+      colon + 1 < stretch.end &&
+      !units[colon - 1]?.pos.startsWith('VB');
     return isIntroduced ? { first: colon + 1, end: stretch.end } : stretch;
   });
   return { ...attribution, content: shortened };
@@ -35,15 +39,18 @@ export function withoutOthers(
       const kind = english.cues.get(word)?.kind;
       return kind !== undefined && reportsSpeech(kind);
     });
-  const telling = attributions.filter((one) => one.content.length > 0 && tells(one));
-  return attributions.map((one) => {
+  return attributions.map((one, at) => {
     const [first, ...further] = one.content;
     if (!first || further.length === 0) return one;
+    const end = further.at(-1)?.end ?? 0;
+    let last = at + 1;
+    while (last < attributions.length && (attributions[last]?.cue.first ?? end) < end) last++;
+    const others = attributions
+      .slice(at + 1, last)
+      .filter((other) => other.cue.first >= first.end && tells(other));
     const isOfOther = (stretch: Stretch) =>
-      telling.some(
+      others.some(
         ({ cue, content }) =>
-          cue.first >= one.cue.end &&
-          cue.first >= first.end &&
           cue.end <= stretch.first &&
           units[cue.first]?.sentence === units[stretch.first]?.sentence &&
           content.some((other) => other.first < stretch.end && stretch.first < other.end),
@@ -54,15 +61,16 @@ export function withoutOthers(
 
 /**
  * Ends what is said where its source says something else: "promised that the ferry would be repaired and said that …".
+ * `behind`: the next cues.
  */
 export function withoutNextCue(
   { units }: Passage,
   attribution: Attribution,
-  cues: readonly Stretch[],
+  behind: readonly Stretch[],
 ): Attribution {
   const { cue, content } = attribution;
   const cut = content.map((stretch): Stretch => {
-    const next = cues.find(
+    const next = behind.find(
       ({ first, end }) =>
         first > Math.max(cue.end, stretch.first) &&
         end <= stretch.end &&
@@ -77,3 +85,23 @@ export function withoutNextCue(
 /** Past tense right behind "and". */
 const isJoined = (units: Passage['units'], cue: number): boolean =>
   /^(?:and|but)$/.test(units[cue - 1]?.word ?? '') && units[cue]?.pos === 'VBD';
+
+const utterance =
+  /^(?:remark|comment|claim|charge|accusation|phrase|statement|line|joke|insult|quip|jibe|promise|boast)$/;
+
+/** Ends what is said before the writer speaks of it: "that the mayor was “asleep”, a remark for which he later apologised". */
+export function withoutComment({ units }: Passage, attribution: Attribution): Attribution {
+  const ended = attribution.content.map((stretch): Stretch => {
+    for (let i = stretch.first + 1; i + 2 < stretch.end; i++) {
+      const isAside = units[i]?.text === ',' && units[i - 1]?.quotation != null;
+      if (
+        isAside &&
+        /^(?:an?|the)$/.test(units[i + 1]?.word ?? '') &&
+        utterance.test(units[i + 2]?.word ?? '')
+      )
+        return { first: stretch.first, end: i };
+    }
+    return stretch;
+  });
+  return { ...attribution, content: ended };
+}

@@ -21,7 +21,9 @@ export function contentOf(text: string, passage: Passage, found: readonly Stretc
   const stretches = withoutScraps(text, passage, found);
   const alone = stretches.map((stretch) => quotationAlone(text, passage, stretch));
   const spans = stretches.flatMap((stretch, i) => alone[i]?.content ?? plainSpan(passage, stretch));
-  const quoted = stretches.some((stretch) => unitsOf(passage, stretch).some((unit) => unit.quotation));
+  const quoted = stretches.some((stretch) =>
+    unitsOf(passage, stretch).some((unit, i, units) => unit.quotation && !isSoCalled(units, i)),
+  );
   let kind: QuoteKind = quoted ? 'mixed' : 'indirect';
   if (alone.length > 0 && alone.every((quotation) => quotation !== null)) kind = 'direct';
   return {
@@ -31,12 +33,20 @@ export function contentOf(text: string, passage: Passage, found: readonly Stretc
   };
 }
 
+const isSoCalled = (units: readonly Unit[], i: number): boolean =>
+  /^so ?- ?called$/.test(
+    units
+      .slice(Math.max(0, i - 3), i)
+      .map(({ word }) => word)
+      .join(''),
+  ) || units[i - 1]?.word === 'so-called';
+
 const opensClause = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who']);
 const finiteVerb = /^(?:VB[DZP]|MD)$/;
 const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did)$/;
 
 const isClause = (units: readonly Unit[]): boolean =>
-  (units.length > 1 && opensClause.has(units[0]?.word ?? '')) ||
+  (units.length > (units[0]?.word === 'that' ? 3 : 1) && opensClause.has(units[0]?.word ?? '')) ||
   (units[0]?.word === 'to' && /^(?:VB|RB)$/.test(units[1]?.pos ?? '')) ||
   units.some((unit) => finiteVerb.test(unit.pos) || auxiliary.test(unit.word));
 

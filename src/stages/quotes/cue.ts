@@ -36,6 +36,8 @@ export function cueOf(
   const clause = words + textOf(text, content);
   if (negated.test(words) && silence.test(clause) && approached.test(clause))
     return { ...span, lemma, kind: 'no-comment' };
+  if (english.sourceNouns.anonymity.some((phrase) => textOf(text, content).trim().startsWith(phrase)))
+    return { ...span, lemma, kind: 'act' };
   if (lemma === 'agree' && /^to\b/.test(textOf(text, content).trim()))
     return { ...span, lemma, kind: 'intention' };
   const kind = known?.kind ?? 'act';

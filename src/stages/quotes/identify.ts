@@ -37,7 +37,7 @@ export function identifySpeakers(
       if (form.form === 'document' && found.speaker !== null) authors.set(form.head, found.speaker);
       if (quote.source && form.form === 'he' && isNamed(article, found.speaker))
         sightings.correct(quote.source, found.speaker);
-      if (quote.source && found.speaker !== null)
+      if (quote.source && found.speaker !== null && quote.rule !== 'nested')
         last = { speaker: found.speaker, source: quote.source, content: quote.content };
       return { ...quote, ...found };
     });
@@ -110,8 +110,15 @@ const enough = { he: 0.15, described: 0.35 };
 function isIntroduced({ article, quote }: Seeking): boolean {
   const entity = quote.speaker === null ? undefined : article.entities[quote.speaker];
   const first = article.mentions[entity?.mentions[0] ?? -1];
+  if (entity && first && quote.source && isOfOtherRank(entity.name, slice(article.text, quote.source)))
+    return false;
   return first !== undefined && quote.source !== null && first.end <= quote.source.start;
 }
+
+const rank = /\b(?:deputy|vice|former|acting|assistant|shadow|ex)\b/i;
+
+/** "The deputy prime minister" is not "the prime minister". */
+const isOfOtherRank = (name: string, source: string): boolean => rank.test(name) !== rank.test(source);
 
 const longestAside = 120;
 

@@ -6,6 +6,7 @@ import { contentOf, wholeContent } from './content.js';
 import { cueOf } from './cue.js';
 import { type Draft, wordsOf } from './draft.js';
 import { identifySpeakers, type Unidentified } from './identify.js';
+import { findNested } from './nested.js';
 import { passagesOf, type Reads } from './passage.js';
 import { readPassage } from './read-passage.js';
 import { Speakers } from './speakers.js';
@@ -43,8 +44,12 @@ export function findQuotes(article: Reads, english: English): Layers['quotes'] {
       rule: draft.rule,
     };
   });
+  const nested = findNested(article, quotes, english).map((found): Unidentified => {
+    const quote = { ...found, kind: 'direct' as const, speaker: speakerOf(found.source) };
+    return { ...quote, confidence: confidenceOf(article.text, quote, english), rule: 'nested' };
+  });
   const start = (quote: Unidentified) => quote.content[0]?.start ?? 0;
-  return identifySpeakers(article, quotes, (name) => speakers.called(name), english)
+  return identifySpeakers(article, [...quotes, ...nested], (name) => speakers.called(name), english)
     .sort((a, b) => start(a) - start(b))
     .map((quote, i) => ({ id: `q${i + 1}`, ...quote }));
 }

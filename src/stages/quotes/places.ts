@@ -4,16 +4,26 @@ import type { Passage, Unit } from './passage.js';
 const relative = /^(?:who|whose|whom|which)$/;
 
 /**
- * The units from `first` to `end` that open a relative clause behind a comma ("Hale, who chairs the board"): such a clause tells
- * of somebody, and nobody says it.
+ * The units from `first` to `end` where nothing that is said can begin: relative clauses behind a comma ("Hale, who chairs the
+ * board") tell of somebody; so does all of the one that ends in the comma before the cue ("Hale, who asked to stay unnamed, said").
  */
-export function relativeClauses({ units }: Passage, first: number, end: number): number[] {
+export function relativeClauses({ units }: Passage, cue: Stretch, first: number, end: number): number[] {
   const found: number[] = [];
-  for (let i = Math.max(2, first); i < end; i++)
-    if (relative.test(units[i]?.word ?? '') && units[i - 1]?.text === ',' && isNoun(units[i - 2]))
-      found.push(i);
+  for (let i = Math.max(2, first); i < end; i++) if (opensRelative(units, i)) found.push(i);
+  if (units[cue.first - 1]?.text !== ',') return found;
+  for (let i = cue.first - 2; i >= Math.max(2, first) && isWithin(units, i, cue.first); i--)
+    if (opensRelative(units, i)) return [...found, ...numbersFrom(i, cue.first)];
   return found;
 }
+
+const opensRelative = (units: readonly Unit[], i: number): boolean =>
+  relative.test(units[i]?.word ?? '') && units[i - 1]?.text === ',' && isNoun(units[i - 2]);
+
+const isWithin = (units: readonly Unit[], i: number, cue: number): boolean =>
+  units[i]?.quotation === null && units[i]?.text !== ',' && units[i]?.sentence === units[cue]?.sentence;
+
+const numbersFrom = (first: number, end: number): number[] =>
+  Array.from({ length: end - first }, (_, i) => first + i);
 
 const isNoun = (unit: Unit | undefined): boolean =>
   unit !== undefined && !unit.quotation && (unit.mention !== null || unit.pos.startsWith('NN'));

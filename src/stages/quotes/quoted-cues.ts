@@ -65,14 +65,30 @@ export function inTheWordsOf({ units }: Passage, quotation: number): Attribution
   return null;
 }
 
-/** "She read “The Long Winter”": nothing but the title of a work, and a verb for what is done with one. */
-export function isAboutWork(text: string, { units }: Passage, { cue, content }: Attribution): boolean {
-  const [only, ...others] = content;
-  if (!only || others.length > 0 || !units.slice(cue.first, cue.end).some(({ word }) => ofWorks.test(word)))
-    return false;
-  const [unit, ...more] = units.slice(only.first, only.end).filter((one) => /[\p{L}\p{N}“]/u.test(one.text));
-  return more.length === 0 && unit?.quotation != null && isTitled(text, unit);
+/**
+ * Nothing but the title of a work or what something goes by: "She read “The Long Winter”", "in his memoir, “The Long Winter”", "which
+ * locals call “the Long Stair”".
+ */
+export function isName(text: string, { units }: Passage, { cue, content }: Attribution): boolean {
+  const [at, ...more] = content
+    .flatMap(({ first, end }) => numbersFrom(first, end))
+    .filter(
+      (i) => /[\p{L}\p{N}“]/u.test(units[i]?.text ?? '') && !/^(?:that|which)$/.test(units[i]?.word ?? ''),
+    );
+  if (at === undefined || more.length > 0 || !isTitled(text, units[at])) return false;
+  const before = units[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return (
+    units.slice(cue.first, cue.end).some(({ word }) => ofWorks.test(word)) ||
+    works.test(units[before]?.word ?? '') ||
+    (units[cue.end - 1]?.word === 'call' && units[cue.first]?.pos === 'VBP')
+  );
 }
+
+const numbersFrom = (first: number, end: number): number[] =>
+  Array.from({ length: end - first }, (_, i) => first + i);
+
+const works =
+  /^(?:memoirs?|book|novel|autobiography|biography|film|movie|documentary|song|album|play|poem|painting|series|sitcom|podcast|essay|hymn|opera|musical)$/;
 
 /** What is done with works, whose titles stand in quotation marks too. */
 const ofWorks = /^(?:read|reads|reading|writes?|wrote|written|sang|sings?|published|publishes|recited?)$/;

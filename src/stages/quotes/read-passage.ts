@@ -1,4 +1,4 @@
-import { reportsSpeech } from '../../article/index.js';
+import { type Cue, reportsSpeech } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { Stretch } from './argument-features.js';
 import { type Attribution, SpeechReader } from './attributions.js';
@@ -13,17 +13,18 @@ import {
   completeClause,
   completeCondition,
   completeQuestion,
+  sourceFromContent,
   withoutSurroundings,
 } from './complete-clause.js';
 import { completeBehindClause, completeTail } from './complete-tail.js';
-import { contentOf } from './content.js';
-import { withoutIntroduction, withoutNextCue, withoutOthers } from './content-reach.js';
+import { type Content, contentOf } from './content.js';
+import { withoutComment, withoutIntroduction, withoutNextCue, withoutOthers } from './content-reach.js';
 import { cueOf } from './cue.js';
 import { settleCue } from './cue-reach.js';
 import type { Draft } from './draft.js';
 import { withoutNested } from './nesting.js';
 import type { Passage, Reads } from './passage.js';
-import { cueBeside, inTheWordsOf, isAboutWork } from './quoted-cues.js';
+import { cueBeside, inTheWordsOf, isName } from './quoted-cues.js';
 import { readLabelled, readSigned } from './signed.js';
 
 /** Everything said in one passage: what the models find, and what quotation marks show although they did not. */
@@ -35,7 +36,10 @@ export function readPassage(article: Reads, passage: Passage, english: English):
   const reader = new SpeechReader(article, passage, english);
   const attributions = withoutOthers(
     passage,
-    reader.cues.map((cue) => withoutNextCue(passage, completed(passage, reader.attribute(cue)), reader.cues)),
+    reader.cues.map((cue, i) => {
+      const behind = reader.cues.slice(i + 1, i + nextCues);
+      return withoutNextCue(passage, completed(passage, reader.attribute(cue)), behind);
+    }),
     english,
   );
   const found = attributions.flatMap((attribution) =>
@@ -69,8 +73,12 @@ export function readPassage(article: Reads, passage: Passage, english: English):
   return drafts;
 }
 
+/** How many cues a clause is searched for. */
+const nextCues = 8;
+
 const completed = (passage: Passage, attribution: Attribution): Attribution =>
   [
+    sourceFromContent,
     withoutIntroduction,
     withoutSurroundings,
     completeClause,
@@ -82,6 +90,7 @@ const completed = (passage: Passage, attribution: Attribution): Attribution =>
     completeTail,
     completeSource,
     completeRelative,
+    withoutComment,
     withoutAdverbs,
   ].reduce((found, complete) => complete(passage, found), attribution);
 
@@ -89,7 +98,8 @@ function draftOf(article: Reads, passage: Passage, attribution: Attribution, eng
   if (attribution.content.length === 0) return [];
   const content = contentOf(article.text, passage, attribution.content);
   const cue = cueOf(article.text, passage, attribution.cue, content, english);
-  if (content.spans.length === 0 || isAboutWork(article.text, passage, attribution)) return [];
+  if (!isReport(passage, attribution, content, cue)) return [];
+  if (content.spans.length === 0 || isName(article.text, passage, attribution)) return [];
   return [
     {
       passage,
@@ -114,4 +124,26 @@ function arrangement({ cue, source, content }: Attribution): string {
     .sort((a, b) => a.first - b.first)
     .map(({ name }) => name)
     .join('-');
+}
+
+/** "Called off the strike" reports nothing; nor does "Asked about the plan", a thing without anybody who says something of it. */
+function isReport(
+  { units }: Passage,
+  { cue, source }: Attribution,
+  { kind, told }: Content,
+  known: Cue | null,
+): boolean {
+  if (/^call/.test(units[cue.end - 1]?.word ?? '') && /^(?:off|up)$/.test(units[cue.end]?.word ?? ''))
+    return false;
+  if (
+    /^called off$/.test(
+      units
+        .slice(cue.first, cue.end)
+        .map(({ word }) => word)
+        .slice(-2)
+        .join(' '),
+    )
+  )
+    return false;
+  return told || kind !== 'indirect' || source !== null || known === null || !reportsSpeech(known.kind);
 }

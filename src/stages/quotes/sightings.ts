@@ -63,7 +63,9 @@ export class Sightings {
     const entity = entities[index];
     const names = entity?.mentions.flatMap((i) => (mentions[i]?.form === 'name' ? [mentions[i]] : [])) ?? [];
     const isPerson =
-      entity?.type === 'person' && !(names.length > 0 && names.every((name) => isBehindThe(text, name)));
+      entity?.type === 'person' &&
+      !(names.length > 0 && names.every((name) => isBehindThe(text, name))) &&
+      !(names.every(isOneWord) && names.some((name) => isPlaceOf(text, mentions, name)));
     this.#people.set(index, isPerson);
     return isPerson;
   }
@@ -111,3 +113,13 @@ export class Sightings {
 
 const isBehindThe = (text: string, { start }: Span): boolean =>
   /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start));
+
+const isOneWord = ({ firstToken, endToken }: Mention): boolean => endToken - firstToken === 1;
+
+/** "Prime Minister Katrin Aldous of Merrin", "in Merrin": where somebody is from and where things happen is a place. */
+function isPlaceOf(text: string, mentions: readonly Mention[], { start }: Mention): boolean {
+  if (/\b[Ii]n $/.test(text.slice(Math.max(0, start - 4), start))) return true;
+  if (!/ of $/.test(text.slice(Math.max(0, start - 4), start))) return false;
+  const before = mentions[indexAt(mentions, start - 5)];
+  return before?.type === 'person' && before.form === 'name' && before.end === start - 4;
+}

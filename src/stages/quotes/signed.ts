@@ -46,7 +46,13 @@ const draftOf = (passage: Passage, source: Stretch, content: Stretch, rule: stri
 function isSignature(units: readonly Unit[]): boolean {
   const [first] = units;
   if (!first || units.length > longestSignature || !/^\p{Lu}/u.test(first.text)) return false;
-  return units.every(
+  return withoutRelative(units).every(
     ({ pos, quotation, text }) => !quotation && !/^(?:VB[DZP]|MD)$/.test(pos) && !/[?!:]/.test(text),
   );
+}
+
+/** "Dorit Hale, who has run the ferry for ten years": what stands before the clause, if that is a name. */
+function withoutRelative(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex(({ word }, i) => /^(?:who|whose)$/.test(word) && units[i - 1]?.text === ',');
+  return at > 0 && units[0]?.mention?.form === 'name' ? units.slice(0, at) : units;
 }

@@ -68,8 +68,10 @@ export class Speakers {
     const { text } = this.#article;
     if (/^['’]s\b/.test(text.slice(mention.end, mention.end + 3)) && mention.end + 2 < source.end)
       return true;
+    if (/^s['’] /.test(text.slice(mention.end - 1, mention.end + 2)) && mention.end + 2 < source.end)
+      return true;
     if (mention.start <= source.start) return mention.form === 'pronoun' && mention.end + 1 < source.end;
-    return preposition.test(text.slice(Math.max(source.start, mention.start - 12), mention.start));
+    return preposition.test(text.slice(Math.max(source.start, mention.start - 24), mention.start));
   }
 
   /** The person with the most mentions before `end`, a UTF-16 offset; null when no person is mentioned there. */
@@ -141,7 +143,7 @@ const noBreak = /^(?:['’]s)?(?: (?!(?:and|or|of|at|for|in|from|with|by|on|to|b
 const longestMention = 200;
 
 const preposition =
-  /\b(?:of|at|for|in|from|with|by|on|under|to|during|against|about|into|near|after|his|her|their|its)\s+(?:the\s+)?$/i;
+  /\b(?:of|at|for|in|from|with|by|on|under|to|during|against|about|into|near|after|his|her|their|its)\s+(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col)\.?\s+|(?:Minister|President|Senator|Governor|Mayor|Judge|Justice)\s+)?$/;
 
 /** The source up to its relative clause: "Akar, who met him earlier". */
 function headOf(text: string, source: Span): Span {
