@@ -7,6 +7,7 @@ import { findQuotes } from '../../stages/quotes/index.js';
 import { argumentLabels, cueLabels } from '../../stages/quotes/labels.js';
 import type { Reads } from '../../stages/quotes/passage.js';
 import { inData } from '../data.js';
+import { meanOf } from '../mean-model.js';
 import { sequenceModelBytes, writeModel } from '../model-writer.js';
 import { SequenceTrainer } from '../sequence-trainer.js';
 import { type Tally, tallied, writeConfidence } from './calibration.js';
@@ -14,6 +15,13 @@ import { type PolnearArticle, readPolnear } from './polnear.js';
 import { addArguments, addCues, type Lesson, lessonsOf, mayFollow } from './sequences.js';
 
 const folds = 4;
+
+/**
+ * The models that are shipped are the mean of so many, each trained with a seed of its own and so many passes; models that only help
+ * to train and to count are a single draw.
+ */
+const draws = 3;
+const passes = { shipped: 8, helping: 8 };
 
 /** An article of PolNeAR with what the stages before the quotes give, and the lessons in it. */
 interface Text extends PolnearArticle {
@@ -32,8 +40,8 @@ export function trainQuotes(): void {
     return { ...one, layers, lessons: lessonsOf(layers, one.attributions, english) };
   });
   const cues = Array.from({ length: folds }, (_, fold) => cueModel(outside(texts, fold)));
-  writeModel('quote-cues.model', bytesOfCues(texts));
-  writeModel('quote-arguments.model', argumentBytes(texts, cues));
+  writeModel('quote-cues.model', bytesOfCues(texts, draws));
+  writeModel('quote-arguments.model', argumentBytes(texts, cues, { draws }));
   const first = { cues: cues[0] as SequenceModel, arguments: argumentModel(texts, cues, 0) };
   calibrate(
     texts.filter((_, i) => i % folds === 0),
@@ -51,23 +59,33 @@ const argumentModel = (
   cues: readonly SequenceModel[],
   without: number,
 ): SequenceModel =>
-  new SequenceModel(parseModelFile(argumentBytes(texts, cues, without), 'quote-arguments.model'));
+  new SequenceModel(parseModelFile(argumentBytes(texts, cues, { without }), 'quote-arguments.model'));
 
-function bytesOfCues(texts: readonly Text[]): Uint8Array {
+function bytesOfCues(texts: readonly Text[], models = 1): Uint8Array {
   const trainer = new SequenceTrainer();
   for (const { lessons } of texts) for (const lesson of lessons) addCues(trainer, lesson);
-  return learn('cues', trainer, cueLabels, 150_000, 0.35);
+  return learn(trainer, { name: 'cues', labels: cueLabels, maximumFeatures: 110_000, dropout: 0.35, models });
 }
 
 /** Each fold of the texts, but one if one is left out, is shown with the cues that the model of the others finds in it. */
-function argumentBytes(texts: readonly Text[], cues: readonly SequenceModel[], without = -1): Uint8Array {
+function argumentBytes(
+  texts: readonly Text[],
+  cues: readonly SequenceModel[],
+  { without = -1, draws: models = 1 }: { readonly without?: number; readonly draws?: number },
+): Uint8Array {
   const trainer = new SequenceTrainer();
   cues.forEach((model, fold) => {
     if (fold === without) return;
     for (const { lessons } of texts.filter((_, i) => i % folds === fold))
       for (const lesson of lessons) addArguments(trainer, lesson, findCues(lesson.columns, model));
   });
-  return learn('arguments', trainer, argumentLabels, 250_000, 0.2);
+  return learn(trainer, {
+    name: 'arguments',
+    labels: argumentLabels,
+    maximumFeatures: 210_000,
+    dropout: 0.2,
+    models,
+  });
 }
 
 /** Writes how often quotes of each make are right in texts that the models of `english` have not seen. */
@@ -77,20 +95,26 @@ function calibrate(texts: readonly Text[], english: English): void {
   writeConfidence(tallies);
 }
 
-function learn(
-  name: string,
-  trainer: SequenceTrainer,
-  labels: readonly string[],
-  maximumFeatures: number,
-  dropout: number,
-): Uint8Array {
-  const trained = trainer.train({
-    labels,
-    allowed: mayFollow,
-    epochs: 5,
-    minimumCount: 3,
-    dropout,
-    onEpoch: (epoch, loss) => console.log(`quotes, ${name}: epoch ${epoch}, loss ${loss.toFixed(4)}`),
-  });
-  return sequenceModelBytes(trained, {}, { threshold: 0.03, maximumFeatures });
+interface Learning {
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly maximumFeatures: number;
+  readonly dropout: number;
+  readonly models: number;
+}
+
+function learn(trainer: SequenceTrainer, learning: Learning): Uint8Array {
+  const { name, labels, maximumFeatures, dropout } = learning;
+  const trained = Array.from({ length: learning.models }, (_, i) =>
+    trainer.train({
+      labels,
+      allowed: mayFollow,
+      epochs: learning.models > 1 ? passes.shipped : passes.helping,
+      minimumCount: 3,
+      dropout,
+      seed: i + 1,
+      onEpoch: (epoch, loss) => console.log(`quotes, ${name}: epoch ${epoch}, loss ${loss.toFixed(4)}`),
+    }),
+  );
+  return sequenceModelBytes(meanOf(trained), {}, { threshold: 0.03, maximumFeatures });
 }
