@@ -126,7 +126,16 @@ describe('quoted text', () => {
       from = span.end;
       return span;
     });
-    expect(quotedText(text, { content })).toBe(expected);
+    expect(quotedText(text, { content, kind: 'indirect' })).toBe(expected);
+  });
+
+  it('a single mark that another paragraph opens again', () => {
+    const text = '‘One.\n\n‘Two,’ he said.';
+    const content = [at(text, 'One.', 0), at(text, 'Two', 0)];
+    expect(quotedText(text, { content, kind: 'direct' })).toBe('‘One. ‘Two,’');
+    expect(quotedText('’Tis so, he said.', { content: [at('’Tis so', 'Tis so', 0)], kind: 'indirect' })).toBe(
+      'Tis so',
+    );
   });
 });
 
