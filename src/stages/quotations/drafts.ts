@@ -7,6 +7,8 @@ import type { Pair } from './pairing.js';
 export interface Draft {
   readonly start: number;
   readonly family: Family;
+  /** The mark that opened it last. */
+  readonly sign: string;
   /** Where its first content may begin, behind the opening mark. */
   readonly inside: number;
   end: number;
@@ -20,16 +22,36 @@ export interface Draft {
 /** The pairs of one block in order of their start; an unclosed one runs to the block's end. */
 export function draftsOf(text: string, block: Block, pairs: readonly Pair[]): Draft[] {
   return pairs
-    .map(({ open, close, limit }) => ({
-      start: open.start,
-      family: open.family,
-      inside: open.end,
-      end: close?.end ?? limit ?? block.end,
-      content: filled(text, { start: open.end, end: close?.start ?? limit ?? block.end }),
-      closed: close !== null,
-      continued: false,
-    }))
+    .map(({ open, close, limit }) => {
+      const forgotten = close || limit !== null ? null : forgottenEnd(text, open.end, block.end);
+      const end = limit ?? forgotten ?? block.end;
+      return {
+        start: open.start,
+        family: open.family,
+        sign: open.sign,
+        inside: open.end,
+        end: close?.end ?? end,
+        content: filled(text, { start: open.end, end: close?.start ?? end }),
+        closed: close !== null || forgotten !== null,
+        continued: false,
+      };
+    })
     .sort((a, b) => a.start - b.start);
+}
+
+const name = /(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}/u.source;
+const verb = '(?:said|says|added|recalled|explained)';
+const telling = new RegExp(
+  `,\\s+(?:(?:${name}|(?:he|she|they)\\s+)${verb}|${verb}\\s+${name.replace('\\s+', '\\s*')})\\.?\\s*$`,
+  'u',
+);
+const longestTelling = 80;
+
+/** Where a quotation ends that lacks its closing mark but is followed by who said it: “The roof leaks, Mira Oake said. */
+function forgottenEnd(text: string, start: number, end: number): number | null {
+  const from = Math.max(start, end - longestTelling);
+  const at = text.slice(from, end).search(telling);
+  return at < 0 || from + at <= start ? null : from + at + 1;
 }
 
 /**

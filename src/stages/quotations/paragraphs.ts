@@ -9,7 +9,7 @@ export class Continuation {
   joinTo(block: Block, drafts: readonly Draft[]): readonly Draft[] {
     const open = this.#open;
     const first = drafts[0];
-    if (!open || !first || first.start !== block.start || first.family !== open.family) {
+    if (!open || !first || first.start !== block.start || first.sign !== open.sign) {
       this.#open = lastingTo(block, drafts);
       return drafts;
     }

@@ -2,7 +2,7 @@ import { indexAt, slice } from '../../article/index.js';
 import type { Seeking } from './likely-speakers.js';
 
 /** How far back, in UTF-16 units, the document may have been spoken of before. */
-const farthest = 1_500;
+const farthest = 6_000;
 const longestName = 80;
 const publishes =
   /\b(?:issu|publish|releas|wr(?:ite|ote|itten)|r[ua]n\b|produc|air(?:ed|s)\b|fil(?:ed|es)\b|sen[dt]|sign|launch|put out|unveil|post)/;
@@ -21,8 +21,18 @@ export function authorOf(seeking: Seeking, head: string): number | null {
     namedBefore(seeking, head) ??
     publisherOf(seeking, head) ??
     seeking.authors.get(head) ??
+    sameResearch(seeking, head) ??
     (spoken.test(head) ? lastSpeaker(seeking) : null)
   );
+}
+
+const research = /^(?:study|report|analysis|survey|paper|review|assessment)$/;
+
+/** "The report … the study": one piece of research has several names. */
+function sameResearch({ authors }: Seeking, head: string): number | null {
+  if (!research.test(head)) return null;
+  const others = [...authors].filter(([other]) => research.test(other));
+  return others.at(-1)?.[1] ?? null;
 }
 
 function ownerOf({ article, sightings, quote }: Seeking): number | null {
@@ -50,26 +60,44 @@ function namedBefore({ article, quote, called }: Seeking, head: string): number 
   return name?.[1] && name[2]?.toLowerCase() === head && /^\p{Lu}/u.test(name[1]) ? called(name[1]) : null;
 }
 
-/** "The Courier published a report … The report said": who is named in the sentence that spoke of the document first. */
-function publisherOf({ article, sightings, quote }: Seeking, head: string): number | null {
+const mostLookedAt = 6;
+
+/** "The Courier published a report … The report said": who is named in a sentence that spoke of the document before, the latest first. */
+function publisherOf(seeking: Seeking, head: string): number | null {
+  const { article, quote } = seeking;
   const start = quote.source?.start ?? 0;
-  const text = article.text.slice(Math.max(0, start - farthest), start);
-  const at = text.toLowerCase().lastIndexOf(` ${head}`);
-  if (at < 0) return null;
-  const offset = Math.max(0, start - farthest) + at;
+  const from = Math.max(0, start - farthest);
+  const text = article.text.slice(from, start).toLowerCase();
+  let at = text.lastIndexOf(` ${head}`);
+  for (let looked = 0; at >= 0 && looked < mostLookedAt; looked++) {
+    const found = publisherAt(seeking, head, from + at);
+    if (found !== null) return found;
+    at = at > 0 ? text.lastIndexOf(` ${head}`, at - 1) : -1;
+  }
+  return null;
+}
+
+/** Who is named with the document whose noun stands behind `offset`: behind "by" or "the authors of", or as who publishes it. */
+function publisherAt({ article, sightings, quote }: Seeking, head: string, offset: number): number | null {
   const sentence = article.sentences[indexAt(article.sentences, offset)];
   if (!sentence) return null;
   const words = slice(article.text, { start: sentence.start, end: offset });
-  const behind = article.text.slice(offset + head.length + 1, Math.min(sentence.end, start));
+  const end = Math.min(sentence.end, quote.source?.start ?? sentence.end);
+  const behind = article.text.slice(offset + head.length + 1, end);
   const by = /^ (?:by|from|of) (?:the )?/.exec(behind);
   if (by) {
     const from = offset + head.length + 1 + by[0].length;
     const named = sightings.within({ start: from - 4, end: sentence.end })[0];
     if (named && named.mention.start <= from) return named.entity;
   }
+  if (/\bauthors? of (?:the|a)$/i.test(words))
+    return sightings.within({ start: offset, end })[0]?.entity ?? null;
   if (!publishes.test(words)) return null;
   return sightings.within({ start: sentence.start, end: offset })[0]?.entity ?? null;
 }
+
+/** How far back, in UTF-16 units, somebody may have spoken. */
+const longestTurn = 1_500;
 
 /** A statement is by who spoke just now. */
 function lastSpeaker({ article, quote, last }: Seeking): number | null {
@@ -78,5 +106,5 @@ function lastSpeaker({ article, quote, last }: Seeking): number | null {
     start: last.source.end,
     end: Math.max(last.source.end, quote.source.start),
   });
-  return between.length <= farthest && (between.match(/\n+/g)?.length ?? 0) <= 1 ? last.speaker : null;
+  return between.length <= longestTurn && (between.match(/\n+/g)?.length ?? 0) <= 1 ? last.speaker : null;
 }

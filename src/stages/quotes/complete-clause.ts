@@ -71,7 +71,8 @@ const opensQuestion = /^(?:whether|if|what|why|how|when|where|who)$/;
  * Gives "asked" its question, where the model took what stands between ("Asked as she left, …, whether she would stay"). Who is asked
  * at the head of a sentence is not who asks.
  */
-export function completeQuestion({ units }: Passage, attribution: Attribution): Attribution {
+export function completeQuestion({ units }: Passage, found: Attribution): Attribution {
+  const attribution = withAgent(units, found);
   const { cue, content } = attribution;
   const at = units.findIndex(
     ({ word }, i) => i >= cue.first && i < cue.end && /^ask(?:s|ed|ing)?$/.test(word),
@@ -89,6 +90,17 @@ export function completeQuestion({ units }: Passage, attribution: Attribution): 
     if (/^(?:whether|if)$/.test(units[i]?.word ?? ''))
       return { ...asked, content: [{ first: i, end: clauseEnd(units, i) }] };
   return asked;
+}
+
+/** "Was asked on Monday by the president | to stay": who asks stands behind "by". */
+function withAgent(units: readonly Unit[], attribution: Attribution): Attribution {
+  const [first, ...others] = attribution.content;
+  if (!first || units[first.first]?.word !== 'by') return attribution;
+  const to = units.findIndex(({ word }, i) => i > first.first && i < first.end && word === 'to');
+  const named = units.findIndex(({ mention }, i) => i > first.first && i < to && mention !== null);
+  if (named < 0) return attribution;
+  const source = { first: first.first + 1, end: to };
+  return { ...attribution, source, content: [{ first: to, end: first.end }, ...others] };
 }
 
 function askerOf(units: readonly Unit[], asked: number, { source }: Attribution): Stretch | null {

@@ -28,8 +28,16 @@ export function completeAccording({ units }: Passage, attribution: Attribution):
 
 /** The source without the clause behind its comma: "three people who were in the room | , Hale asked for a vote". */
 function withinComma(units: readonly Unit[], attribution: Attribution): Attribution {
-  const { source } = attribution;
+  const { source, content } = attribution;
   if (!source) return attribution;
+  const comma = units.findLastIndex(({ text }, i) => i > source.first && i < source.end && text === ',');
+  const [said, ...more] = content;
+  if (said && said.first === source.end && comma > 0 && /^(?:VB[DZP]|MD)$/.test(units[said.first]?.pos ?? ''))
+    return {
+      ...attribution,
+      source: { first: source.first, end: comma },
+      content: [{ first: comma + 1, end: said.end }, ...more],
+    };
   for (let i = source.first; i < source.end; i++) {
     if (units[i]?.text !== ',' || relative.test(units[i + 1]?.word ?? '')) continue;
     if (units.slice(i, source.end).some(({ pos }) => /^(?:VB[DZP]|MD)$/.test(pos)))
@@ -111,14 +119,15 @@ export function completeSource({ units }: Passage, attribution: Attribution): At
   const within = mentionStretch(units, last);
   if (units[last]?.mention?.form === 'name' && within.first > cue.first)
     return { ...attribution, cue: { first: cue.first, end: within.first }, source: within };
-  let before = cue.first - 1;
-  while (before >= 0 && besideCue.test(units[before]?.pos ?? '')) before--;
-  const found = [cue.end, before].find((i) => {
+  let beside = cue.first - 1;
+  while (beside >= 0 && besideCue.test(units[beside]?.pos ?? '')) beside--;
+  const found = [cue.end, beside].find((i) => {
     const type = units[i]?.mention?.type;
     const isContent = content.some(({ first, end }) => first <= i && i < end);
     return !isContent && (type === 'person' || type === 'organization' || type === 'group');
   });
-  const subject = found ?? subjectBefore(units, attribution);
+  const before = subjectBefore(units, attribution);
+  const subject = found ?? (before < 0 ? subjectBehind(units, attribution) : before);
   return subject < 0 ? attribution : { ...attribution, source: mentionStretch(units, subject) };
 }
 
@@ -131,6 +140,7 @@ function subjectBefore(units: readonly Unit[], { cue, content }: Attribution): n
   if (!isParticiple && !/^(?:and|but|,)$/.test(units[cue.first - 1]?.word ?? '')) return -1;
   let first = cue.first;
   while (first > cue.first - longestClause && units[first - 1]?.sentence === sentence) first--;
+  first = behindOpening(units, first, cue.first);
   for (let i = first; i < Math.min(cue.first, first + farthestSubject); i++) {
     const isContent = content.some((stretch) => stretch.first <= i && i < stretch.end);
     if (isContent) return -1;
@@ -140,6 +150,26 @@ function subjectBefore(units: readonly Unit[], { cue, content }: Attribution): n
 }
 
 const farthestSubject = 8;
+
+/** Behind the comma of "At the end of a long meeting, the council …"; else `first`. */
+function behindOpening(units: readonly Unit[], first: number, end: number): number {
+  if (units[first]?.pos !== 'IN') return first;
+  const comma = units.findIndex(({ text }, i) => i > first && i < end && text === ',');
+  return comma > 0 && comma - first <= longestAside ? comma + 1 : first;
+}
+
+/** "After saying her foot was “so swollen…,” she went": who the clause behind is about, -1 when that is nobody. */
+function subjectBehind(units: readonly Unit[], { cue, content }: Attribution): number {
+  const end = content.at(-1)?.end ?? 0;
+  if (
+    units[cue.first]?.pos !== 'VBG' ||
+    !/^(?:after|before|while|when|by)$/.test(units[cue.first - 1]?.word ?? '')
+  )
+    return -1;
+  const at = units[end]?.text === ',' ? end + 1 : end;
+  const isSame = units[at]?.sentence === units[cue.first]?.sentence;
+  return isSame && /^(?:person|organization)$/.test(units[at]?.mention?.type ?? '') ? at : -1;
+}
 
 const adverb = /^(?:however|also|again|later|then|,)$|ly$/;
 const linking = /^(?:however|,)$/;

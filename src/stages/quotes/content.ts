@@ -65,9 +65,13 @@ function withoutScraps(text: string, passage: Passage, stretches: readonly Stret
   return stretches.filter((stretch) => {
     if (quotationAlone(text, passage, stretch)) return true;
     const units = unitsOf(passage, stretch);
-    return units.length > 3 && (isClause(units) || units.some(({ quotation }) => quotation));
+    const quoted = units.some(({ quotation }) => quotation);
+    return units.length > 3 && (quoted || (isClause(units) && !goesOn.test(units.find(isWordy)?.word ?? '')));
   });
 }
+
+/** What opens a clause of the writer's own behind what was said in marks. */
+const goesOn = /^(?:and|but|as|while|before|after|when|then)$/;
 
 /** The quotation that is all there is in the stretch, but for "that", "but" and punctuation; null when there is more. */
 function quotationAlone(text: string, passage: Passage, stretch: Stretch): Quotation | null {
@@ -81,9 +85,14 @@ function quotationAlone(text: string, passage: Passage, stretch: Stretch): Quota
   return last?.quotation && isAlone ? last.quotation : null;
 }
 
-/** Does the quotation begin with a capital letter, like a whole sentence? */
-const isSentence = (text: string, unit: Unit | undefined): boolean =>
-  unit !== undefined && /^\P{L}*\p{Lu}/u.test(text.slice(unit.start, unit.start + 12));
+const subjectAndVerb =
+  /^\P{L}*(?:an?|the|i|we|you|they|he|she|it|there|nobody|everybody|no|every|this|that|these|those|my|our|your|his|her|their)\b[^,;:]{0,80}?\b(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should|shall)\b/iu;
+
+/** Does the quotation begin with a capital letter, or with a subject and its verb, like a whole sentence? */
+const isSentence = (text: string, unit: Unit | undefined): boolean => {
+  const words = unit ? text.slice(unit.start, Math.min(unit.end, unit.start + 120)) : '';
+  return /^\P{L}{0,4}\p{Lu}/u.test(words) || subjectAndVerb.test(words);
+};
 
 const isWordy = (unit: Unit): boolean => unit.quotation !== null || /[\p{L}\p{N}]/u.test(unit.text);
 

@@ -1,5 +1,5 @@
-import type { Quote } from '../../article/index.js';
-import { slice } from '../../article/index.js';
+import type { Gender, Mention, Quote } from '../../article/index.js';
+import { indexAt, slice } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { authorOf } from './authors.js';
 import { likelySpeakers, type Seeking, type Sought, type Spoken } from './likely-speakers.js';
@@ -53,8 +53,10 @@ function find(seeking: Seeking, form: SourceForm): Finding {
   const { article, quote } = seeking;
   switch (form.form) {
     case 'he':
-    case 'described':
-      return likeliest(seeking, form);
+    case 'described': {
+      const inside = form.form === 'he' && quote.rule === 'nested' ? saidBefore(seeking, form.gender) : null;
+      return inside === null ? likeliest(seeking, form) : told(seeking, 'in the same words', inside);
+    }
     case 'document':
       return told(seeking, 'author', isNamed(article, quote.speaker) ? null : authorOf(seeking, form.head));
     case 'who':
@@ -70,9 +72,48 @@ function find(seeking: Seeking, form: SourceForm): Finding {
     default:
       if (!quote.source && quote.speaker === null)
         return { speaker: null, candidates: likelySpeakers(seeking, anybody) };
-      return told(seeking, 'mention', null);
+      return told(seeking, 'body', bodyOf(seeking));
   }
 }
+
+/** “I rang my mother. She said, ‘…’”: whom the words around a quote inside a quote speak of before it. */
+function saidBefore({ article, sightings, quote }: Seeking, gender: Gender | null): number | null {
+  const { source } = quote;
+  if (!source) return null;
+  const { mentions, entities, quotations } = article;
+  const isSaid = (mention: Mention) => {
+    const around = quotations[indexAt(quotations, mention.start)];
+    return around !== undefined && mention.end <= around.end;
+  };
+  for (let i = indexAt(mentions, source.start); i >= 0; i--) {
+    const mention = mentions[i];
+    if (!mention || slice(article.text, { start: mention.end, end: source.start }).includes('\n'))
+      return null;
+    const entity = sightings.entityOfMention(i);
+    const who = entity === null ? undefined : entities[entity];
+    const fits =
+      who?.type === 'person' && mention.form !== 'pronoun' && mention.end <= source.start && isSaid(mention);
+    if (fits && (who.gender ?? gender) === gender) return entity;
+  }
+  return null;
+}
+
+/** "The commission": the body named before whose name has that word, where the words themselves name nobody. */
+function bodyOf({ article, sightings, quote }: Seeking): number | null {
+  const { source, speaker } = quote;
+  const noun = source && /^the ([\p{L}]{4,})$/iu.exec(slice(article.text, source))?.[1]?.toLowerCase();
+  const known = speaker === null ? undefined : article.entities[speaker];
+  if (!source || !noun || (known?.named && known.name.toLowerCase() !== noun)) return null;
+  for (const { entity, mention } of sightings.before(source.start)) {
+    if (source.start - mention.end > farthestBody) return null;
+    const { type, name = '' } = article.entities[entity] ?? {};
+    const words = name.toLowerCase().split(/\s+/);
+    if (type === 'organization' && words.length > 1 && words.includes(noun)) return entity;
+  }
+  return null;
+}
+
+const farthestBody = 6_000;
 
 /** The entity that a rule gives; where it gives none, whom the source's own words mean. */
 function told({ quote }: Seeking, rule: string, entity: number | null): Finding {

@@ -16,7 +16,7 @@ export interface Spoken {
 export interface Seeking {
   readonly article: Reads;
   readonly sightings: Sightings;
-  readonly quote: Pick<Quote, 'source' | 'content' | 'speaker'>;
+  readonly quote: Pick<Quote, 'source' | 'content' | 'speaker' | 'rule'>;
   readonly last: Spoken | null;
   /** The entity that goes by a name. */
   readonly called: (name: string) => number | null;

@@ -1,4 +1,5 @@
 import type { Annotated, Mention, Quotation, Sentence, Span } from '../../article/index.js';
+import { slice } from '../../article/index.js';
 
 export type Reads = Annotated<'quotations' | 'tokens' | 'sentences' | 'tags' | 'mentions' | 'entities'>;
 
@@ -33,10 +34,13 @@ const spokenRoles = new Set(['body', 'headline', 'note']);
 /** The paragraphs of an article that may report speech, in order. */
 export function passagesOf(article: Reads): Passage[] {
   const passages: { units: Unit[] }[] = [];
-  const quotations = article.quotations.filter(
+  const outer = article.quotations.filter(
     (quotation) => quotation.depth === 0 && !isTurn(article.text, quotation),
   );
-  const walk = { quotation: 0, mention: 0 };
+  const nicknames = new Set(outer.filter((quotation) => isNickname(article.text, quotation)));
+  const quotations = outer.filter((quotation) => !nicknames.has(quotation));
+  const skipped = new Set([...nicknames].flatMap(({ start, end }) => [start, end]));
+  const walk = { quotation: 0, mention: 0, skipped };
   let paragraph = -1;
   article.sentences.forEach((sentence, index) => {
     if (!spokenRoles.has(sentence.role)) return;
@@ -57,6 +61,17 @@ const opensQuotation = (text: string, { start }: Span): boolean =>
 /** A longer paragraph is read in parts: it is a book on one line, or a machine made it. */
 const mostUnits = 2_000;
 
+/** Is the quotation a word or two inside a name: "Petra “Pip” Lund"? */
+const isNickname = (text: string, { start, end, content }: Quotation): boolean =>
+  content.length === 1 &&
+  end - start <= longestNickname &&
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(slice(text, content[0] ?? { start, end })) &&
+  /\p{Lu}\p{Ll}[\p{L}.'’-]* $/u.test(text.slice(Math.max(0, start - 20), start)) &&
+  /^ \p{Lu}\p{L}/u.test(text.slice(end, end + 3));
+
+const longestNickname = 24;
+const isMark = /^\P{L}+$/u;
+
 /** Does the quotation begin with who speaks ("WALLACE: …"), as a transcript set in marks does? */
 const isTurn = (text: string, { content }: Quotation): boolean =>
   /^\p{Lu}[\p{Lu}.'’ -]{1,30}:/u.test(text.slice(content[0]?.start, (content[0]?.start ?? 0) + 40));
@@ -66,7 +81,7 @@ function addUnits(
   sentence: Sentence,
   index: number,
   quotations: readonly Quotation[],
-  walk: { quotation: number; mention: number },
+  walk: { quotation: number; mention: number; readonly skipped: ReadonlySet<number> },
   passages: { units: Unit[] }[],
 ): void {
   const { tokens, mentions } = article;
@@ -74,6 +89,7 @@ function addUnits(
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i];
     if (!token) break;
+    if (isMark.test(token.text) && (walk.skipped.has(token.start) || walk.skipped.has(token.end))) continue;
     while ((quotations[walk.quotation]?.end ?? Infinity) <= token.start) walk.quotation++;
     while ((mentions[walk.mention]?.end ?? Infinity) <= token.start) walk.mention++;
     const quotation = quotations[walk.quotation];

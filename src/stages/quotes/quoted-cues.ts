@@ -26,7 +26,8 @@ export function cueBeside(
   const reports = (unit: Unit) => {
     if (isTitle && ofWorks.test(unit.word)) return false;
     const kind: CueKind | undefined = english.cues.get(unit.word)?.kind;
-    return kind !== undefined && reportsSpeech(kind) && !/^(?:NN|JJ|IN)/.test(unit.pos);
+    const isVerb = !/^(?:NN|JJ|IN)/.test(unit.pos) || /[^e]ed$/.test(unit.word);
+    return kind !== undefined && reportsSpeech(kind) && isVerb;
   };
   const unit = units[quotation];
   if (!unit) return null;
@@ -64,6 +65,36 @@ export function inTheWordsOf({ units }: Passage, quotation: number): Attribution
   }
   return null;
 }
+
+/**
+ * Takes titles of programmes and works out of what is said, where they tell of the place: "said on Radio Velm's “Good Morning
+ * Harbour.”"
+ */
+export function withoutTitles(text: string, { units }: Passage, attribution: Attribution): Attribution {
+  const content = attribution.content.filter(({ first, end }) => {
+    const at = units.findIndex((unit, i) => i >= first && i < end && unit.quotation !== null);
+    const isAlone =
+      at >= 0 && !units.slice(first, end).some(({ word }, i) => first + i !== at && /\p{L}/u.test(word));
+    const before = units[at - 1];
+    const isPlace = before?.pos === 'POS' || before?.word === 'on' || /['’]s$/.test(before?.word ?? '');
+    return !(isAlone && isPlace && isTitle(text, units[at]));
+  });
+  return { ...attribution, content };
+}
+
+/** Two to six words with capitals, but for "and", "of" and the like. */
+function isTitle(text: string, unit: Unit | undefined): boolean {
+  const words = unit
+    ? text.slice(unit.start, Math.min(unit.end, unit.start + 80)).match(/[\p{L}'’-]+/gu)
+    : null;
+  const long =
+    words
+      ?.map((word) => word.replace(/^['’]|['’]$/g, ''))
+      .filter((word) => word !== '' && !small.test(word)) ?? [];
+  return long.length > 1 && long.length < 7 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const small = /^(?:and|of|the|a|an|in|on|to|for|at|by|with|from|or)$/;
 
 /**
  * Nothing but the title of a work or what something goes by: "She read “The Long Winter”", "in his memoir, “The Long Winter”", "which

@@ -24,7 +24,7 @@ import { settleCue } from './cue-reach.js';
 import type { Draft } from './draft.js';
 import { withoutNested } from './nesting.js';
 import type { Passage, Reads } from './passage.js';
-import { cueBeside, inTheWordsOf, isName } from './quoted-cues.js';
+import { cueBeside, inTheWordsOf, isName, withoutTitles } from './quoted-cues.js';
 import { readLabelled, readSigned } from './signed.js';
 
 /** Everything said in one passage: what the models find, and what quotation marks show although they did not. */
@@ -94,7 +94,8 @@ const completed = (passage: Passage, attribution: Attribution): Attribution =>
     withoutAdverbs,
   ].reduce((found, complete) => complete(passage, found), attribution);
 
-function draftOf(article: Reads, passage: Passage, attribution: Attribution, english: English): Draft[] {
+function draftOf(article: Reads, passage: Passage, found: Attribution, english: English): Draft[] {
+  const attribution = withoutTitles(article.text, passage, found);
   if (attribution.content.length === 0) return [];
   const content = contentOf(article.text, passage, attribution.content);
   const cue = cueOf(article.text, passage, attribution.cue, content, english);
