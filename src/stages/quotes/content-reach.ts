@@ -27,7 +27,7 @@ export function withoutIntroduction({ units }: Passage, attribution: Attribution
 
 /**
  * Takes away what another cue tells: in "promised that there would be an inquiry, and said that a judge would lead it" only the
- * first clause is promised.
+ * first clause is promised, and in "“A,” Hale said. “B,” said Orr" Hale said only A.
  */
 export function withoutOthers(
   { units }: Passage,
@@ -42,22 +42,33 @@ export function withoutOthers(
   return attributions.map((one, at) => {
     const [first, ...further] = one.content;
     if (!first || further.length === 0) return one;
-    const end = further.at(-1)?.end ?? 0;
-    let last = at + 1;
-    while (last < attributions.length && (attributions[last]?.cue.first ?? end) < end) last++;
-    const others = attributions
-      .slice(at + 1, last)
-      .filter((other) => other.cue.first >= first.end && tells(other));
+    const sentence = sentenceOf(units, one.cue);
+    const others: Attribution[] = [];
+    for (let i = at + 1; i < attributions.length; i++) {
+      const other = attributions[i];
+      if (!other || sentenceOf(units, other.cue) > lastSentenceOf(units, further.at(-1) ?? first)) break;
+      if (other.cue.first >= first.end && tells(other)) others.push(other);
+    }
     const isOfOther = (stretch: Stretch) =>
       others.some(
         ({ cue, content }) =>
-          cue.end <= stretch.first &&
-          units[cue.first]?.sentence === units[stretch.first]?.sentence &&
+          (cue.end <= stretch.first || sentenceOf(units, stretch) > sentence) &&
+          isInSentences(units, cue, stretch) &&
           content.some((other) => other.first < stretch.end && stretch.first < other.end),
       );
     return { ...one, content: [first, ...further.filter((stretch) => !isOfOther(stretch))] };
   });
 }
+
+const sentenceOf = (units: Passage['units'], { first }: Stretch): number => units[first]?.sentence ?? -1;
+
+const lastSentenceOf = (units: Passage['units'], { end }: Stretch): number =>
+  units[end - 1]?.lastSentence ?? -1;
+
+/** Whether a cue stands in one of the sentences of a stretch: before, in or behind it. */
+const isInSentences = (units: Passage['units'], cue: Stretch, stretch: Stretch): boolean =>
+  sentenceOf(units, stretch) <= sentenceOf(units, cue) &&
+  sentenceOf(units, cue) <= lastSentenceOf(units, stretch);
 
 /**
  * Ends what is said where its source says something else: "promised that the ferry would be repaired and said that …".
