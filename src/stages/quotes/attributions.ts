@@ -5,7 +5,7 @@ import { argumentEmissions, type Stretch, unitEmissions, windowOf } from './argu
 import { type Columns, columnsOf } from './columns.js';
 import { cueEmissions } from './cue-features.js';
 import type { Passage, Reads } from './passage.js';
-import { relativeClauses, sourceBehind } from './places.js';
+import { relativeClauses, sourceBehind, sourceOfClause } from './places.js';
 import { sureCues } from './sure-cues.js';
 
 /** A cue with what the models gave it, in units of its passage. */
@@ -77,7 +77,7 @@ export class SpeechReader {
     };
     const end = first + emissions.length / labels.length;
     for (const unit of relativeClauses(this.#passage, cue, first, end)) forbid(unit, 'B-content');
-    const source = sourceBehind(this.#passage, cue);
+    const source = sourceBehind(this.#passage, cue) ?? sourceOfClause(this.#passage, cue);
     if (source === null) return;
     for (let unit = first; unit < end; unit++)
       forbid(unit, source.first <= unit && unit < source.end ? 'B-content' : 'B-source');

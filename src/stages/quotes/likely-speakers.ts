@@ -67,6 +67,7 @@ type Feature =
   | 'most mentioned'
   | 'gender'
   | 'role'
+  | 'another rank'
   | 'owner'
   | 'nobody'
   | 'nobody, bare'
@@ -100,6 +101,7 @@ const weightsOf: Record<Sought['form'], Partial<Record<Feature, number>>> = {
     'most mentioned': 1,
     gender: 0.5,
     role: 2.5,
+    'another rank': -3,
     owner: -9,
     nobody: 1.5,
     'nobody, bare': 1,
@@ -157,21 +159,31 @@ function featuresOf(seeking: Seeking, sought: Sought, entity: number): Feature[]
   if (named) features.push('in its own words');
   if (article.entities[entity]?.gender) features.push('gender');
   if (sightings.count(entity) >= 5) features.push('most mentioned');
-  if (sought.form === 'described' && hasRole(seeking, entity, sought.head)) features.push('role');
+  if (sought.form === 'described') features.push(...officeOf(seeking, entity, sought.head));
   const isOwner =
     sought.form === 'described' && source && sightings.within(source).some((one) => one.entity === entity);
   if (isOwner) features.push('owner');
   return features;
 }
 
-/** Is it said of them that they are what the description calls them, in full or for short ("Sen.")? */
-const hasRole = ({ article, english }: Seeking, entity: number, head: string): boolean =>
-  article.entities[entity]?.roles.some(({ text }) =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .some((word) => word === head || english.titles.short.get(word)?.includes(head)),
-  ) ?? false;
+/**
+ * Is it said of them that they are what the description calls them, in full or for short ("Sen."): of the same rank, or only of
+ * another, as a minister is no prime minister?
+ */
+function officeOf({ article, english, quote }: Seeking, entity: number, head: string): Feature[] {
+  const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}-]+/u);
+  const ranksIn = (words: readonly string[]) =>
+    words
+      .filter((word) => english.nouns.ranks.has(word))
+      .sort()
+      .join();
+  const offices = (article.entities[entity]?.roles ?? [])
+    .map(({ text }) => wordsOf(text))
+    .filter((words) => words.some((word) => word === head || english.titles.short.get(word)?.includes(head)));
+  if (offices.length === 0) return [];
+  const ranks = ranksIn(quote.source ? wordsOf(slice(article.text, quote.source)) : []);
+  return [offices.some((words) => ranksIn(words) === ranks) ? 'role' : 'another rank'];
+}
 
 /** The last time outside quotes that the article speaks of someone before the source, in reach. */
 function latestOf({ article, sightings, quote }: Seeking, entity: number) {

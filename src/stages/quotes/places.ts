@@ -56,3 +56,19 @@ export function sourceBehind({ units }: Passage, cue: Stretch): Stretch | null {
   }
   return end === null ? null : { first: cue.end, end };
 }
+
+const subordinator = /^(?:after|although|as|because|before|if|since|though|unless|until|when|whereas|while)$/;
+const insideNounPhrase = /^(?:NN|JJ|CD|POS|VBN|VBG)/;
+
+/**
+ * Who tells in a clause of its own, between its conjunction and the cue: "resigned after a report found that …". Null where
+ * anything but one plain noun phrase stands there.
+ */
+export function sourceOfClause({ units }: Passage, cue: Stretch): Stretch | null {
+  if (cue.end - cue.first !== 1 || units[cue.end]?.word !== 'that') return null;
+  if (!/^VB[DZP]$/.test(units[cue.first]?.pos ?? '') || !isNoun(units[cue.first - 1])) return null;
+  let first = cue.first - 1;
+  while (insideNounPhrase.test(units[first - 1]?.pos ?? '') && !units[first - 1]?.quotation) first--;
+  if (/^(?:DT|PRP\$)$/.test(units[first - 1]?.pos ?? '')) first--;
+  return subordinator.test(units[first - 1]?.word ?? '') ? { first, end: cue.first } : null;
+}
