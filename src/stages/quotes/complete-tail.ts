@@ -1,10 +1,12 @@
+import type { Stretch } from './argument-features.js';
 import type { Attribution } from './attributions.js';
 import { longestClause } from './complete.js';
 import type { Passage, Unit } from './passage.js';
 
 /**
  * Gives a report whose source and cue stand behind its comma ("The strike begins on Wednesday, March 22, the union
- * said") its clause up to that comma, where the model stopped at an earlier one or took only the day behind the cue.
+ * said") its clause up to that comma, where the model stopped at an earlier one or took only the day
+ * behind the cue, or only what the next sentence quotes.
  */
 export function completeBehindClause({ units }: Passage, attribution: Attribution): Attribution {
   const { cue, source, content } = attribution;
@@ -17,6 +19,10 @@ export function completeBehindClause({ units }: Passage, attribution: Attributio
       ? withClauseBefore(units, attribution, begins - 1)
       : attribution;
   if (when && !(only.end <= cue.first && when.first >= ends && isAdverbial(units, when))) return attribution;
+  if (isLater(units, only, cue) && !when && plain.test(units[cue.first]?.word ?? '')) {
+    const found = withClauseBefore(units, attribution, begins - 1);
+    return found === attribution ? attribution : { ...found, content: [...found.content, only] };
+  }
   if (only.first >= ends)
     return isAdverbial(units, only) ? withClauseBefore(units, attribution, begins - 1) : attribution;
   if (!hasVerb(units.slice(only.first, only.end))) return attribution;
@@ -26,6 +32,10 @@ export function completeBehindClause({ units }: Passage, attribution: Attributio
     return { ...attribution, content: [{ first: only.first, end: comma }] };
   return when ? { ...attribution, content: [only] } : attribution;
 }
+
+/** In a sentence behind that of the cue. */
+const isLater = (units: readonly Unit[], { first }: Stretch, cue: Stretch): boolean =>
+  (units[first]?.sentence ?? 0) > (units[cue.end - 1]?.sentence ?? 0);
 
 /** Takes the clause that ends in a comma at `comma`, if it is one and nobody's words in marks. */
 function withClauseBefore(units: readonly Unit[], attribution: Attribution, comma: number): Attribution {

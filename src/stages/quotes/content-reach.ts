@@ -47,14 +47,14 @@ export function withoutOthers(
     for (let i = at + 1; i < attributions.length; i++) {
       const other = attributions[i];
       if (!other || sentenceOf(units, other.cue) > lastSentenceOf(units, further.at(-1) ?? first)) break;
-      if (other.cue.first >= first.end && tells(other)) others.push(other);
+      if (other.cue.first >= first.end) others.push(other);
     }
     const isOfOther = (stretch: Stretch) =>
       others.some(
-        ({ cue, content }) =>
-          (cue.end <= stretch.first || sentenceOf(units, stretch) > sentence) &&
-          isInSentences(units, cue, stretch) &&
-          content.some((other) => other.first < stretch.end && stretch.first < other.end),
+        (other) =>
+          (sentenceOf(units, stretch) > sentence || (other.cue.end <= stretch.first && tells(other))) &&
+          isInSentences(units, other.cue, stretch) &&
+          other.content.some((claimed) => claimed.first < stretch.end && stretch.first < claimed.end),
       );
     return { ...one, content: [first, ...further.filter((stretch) => !isOfOther(stretch))] };
   });

@@ -18,7 +18,8 @@ export function settleCue({ units }: Passage, attribution: Attribution, english:
   const { cue } = attribution;
   const head = headOf(units, cue, english);
   const lemma = english.cues.get(units[head]?.word ?? '')?.lemma ?? '';
-  if (lemma === 'tell') return { ...attribution, cue: { first: cue.first, end: head + 1 } };
+  if (lemma === 'tell')
+    return withoutHearer(units, { ...attribution, cue: { first: cue.first, end: head + 1 } });
   if (lemma === 'say') {
     const end =
       statementEnd(units, head + 1) || (/^(?:on|at)$/.test(units[head + 1]?.word ?? '') ? head + 1 : cue.end);
@@ -28,6 +29,24 @@ export function settleCue({ units }: Passage, attribution: Attribution, english:
     return { ...attribution, cue: { first: cue.first, end: head + 1 } };
   return naming.test(lemma) || urging.test(lemma) ? withObject(units, head, attribution) : attribution;
 }
+
+/** "She was told that …": whoever is told says nothing, and what was told stands behind. */
+function withoutHearer(units: readonly Unit[], attribution: Attribution): Attribution {
+  const { cue, source, content } = attribution;
+  const head = cue.end - 1;
+  const [helper, other] = [units[head - 1], units[head - 2]];
+  if (!isBeing(helper) && !(isBeing(other) && /^RB/.test(helper?.pos ?? ''))) return attribution;
+  return {
+    ...attribution,
+    source: source && source.first > head ? source : null,
+    content: content.filter(
+      ({ first, end }) => first > head || units.slice(first, end).some(({ quotation }) => quotation),
+    ),
+  };
+}
+
+const isBeing = (unit: Unit | undefined): boolean =>
+  /^(?:was|were|is|are|be|been|being)$/.test(unit?.word ?? '');
 
 /** The verb that reports, -1 when the cue has none. */
 function headOf(units: readonly Unit[], { first, end }: Stretch, english: English): number {
