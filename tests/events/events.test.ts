@@ -65,6 +65,14 @@ describe('the timeline of an article', () => {
     );
   });
 
+  it('takes a light verb with a date of its own for the deed itself', () => {
+    expect(lines('The bell was taken on Monday. The suspects appeared in court on Tuesday.')).toEqual([
+      '2022-10-24 | The bell was taken on Monday',
+      '2022-10-25 | The suspects appeared in court on Tuesday',
+    ]);
+    expect(lines('The bell appeared to be safe on Monday. The bread was gone on Monday.')).toEqual([]);
+  });
+
   it('does not date anything from a relative time without a publication date', () => {
     expect(timelineOf([read('Lena Orr resigned on Monday.', null)])).toMatchObject([
       { date: null, from: null, to: null, vague: 'Monday' },

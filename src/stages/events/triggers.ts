@@ -125,8 +125,14 @@ function leaderOf(
   const begins = /^(?:begin|start|end|stop|finish|continue|happen|occur)$/.test(lemma(first))
     ? first
     : undefined;
-  return noun ?? other ?? begins;
+  return noun ?? other ?? begins ?? (timed && isDeed(words, first.at) ? first : undefined);
 }
+
+/** "was taken on Friday", "will appear in court on Monday", "went to Orvale in May": a light verb that is the deed itself. */
+const isDeed = (words: readonly ReadWord[], at: number): boolean =>
+  (/^(?:take|give|go|come|hold|carry|make|conduct|undergo|face)$/.test(words[at]?.lemma ?? '') &&
+    !(words[at]?.lower === 'gone' && words[at - 1]?.lemma === 'be')) ||
+  (words[at]?.lemma === 'appear' && words[at + 1]?.lower !== 'to');
 
 /** "the crossing is a duopoly today": said of what something is like, unlike "the vote is on Monday". */
 function isDescribed(words: readonly ReadWord[], at: number): boolean {

@@ -28,7 +28,8 @@ function spelledYear(words: Words, at: number): { end: number; year: number } | 
 
 /**
  * "1998", "the year 2000", "fiscal 1989", "1990 and beyond". Not a count ("1,998", "2000 people"), a price or a
- * part of a longer number. Outside of 1900 to 2100 only behind a preposition.
+ * part of a longer number. Outside of 1900 to 2100 only behind a preposition,
+ * before 1400 only behind "in" and where nothing follows that could be counted.
  */
 export const year: Parse = (words, at) => {
   const the = skip(words, at, 'the');
@@ -68,9 +69,14 @@ function standsAlone(words: Words, at: number, end: number, year: number): boole
   if (!after.gap && /^[a-z]/.test(after.lower)) return false;
   return (
     (year >= 1900 && year <= 2100) ||
-    ((isKind(words, at - 1, 'before a year') || before.knows.month !== undefined) && year >= 1400)
+    ((isKind(words, at - 1, 'before a year') || before.knows.month !== undefined) && year >= 1400) ||
+    (before.lower === 'in' && year % 100 !== 0 && endsPhrase(after.lower))
   );
 }
+
+/** "cast in 1187 and hidden": no noun follows that could be counted. */
+const endsPhrase = (next: string): boolean =>
+  next === '' || /^(?:[^\p{L}\p{N}]|and$|but$|by$|when$|after$|before$)/u.test(next);
 
 /** "Orion 1980", "Flight BA 2042": a capitalised word that is neither a preposition nor a part of a date. */
 function isNameBefore(words: Words, at: number): boolean {
