@@ -71,7 +71,8 @@ const isInSentences = (units: Passage['units'], cue: Stretch, stretch: Stretch):
   sentenceOf(units, cue) <= lastSentenceOf(units, stretch);
 
 /**
- * Ends what is said where its source says something else: "promised that the ferry would be repaired and said that …".
+ * Ends what is said where its source says something else: "promised that the ferry would be repaired and said that …", "said
+ * that the ferry is old and called on the council to act".
  * `behind`: the next cues.
  */
 export function withoutNextCue(
@@ -86,12 +87,16 @@ export function withoutNextCue(
         first > Math.max(cue.end, stretch.first) &&
         end <= stretch.end &&
         isJoined(units, first) &&
-        units[end]?.word === 'that',
+        (units[end]?.word === 'that' || !tellsOfPast(units, stretch.first, first)),
     );
     return next ? { first: stretch.first, end: next.first - 1 } : stretch;
   });
   return { ...attribution, content: cut };
 }
+
+/** A verb in the past before `end`, which the next one in the past may go on from: "said that he left and told nobody". */
+const tellsOfPast = (units: Passage['units'], first: number, end: number): boolean =>
+  units.slice(first, end).some(({ pos }) => pos === 'VBD');
 
 /** Past tense right behind "and". */
 const isJoined = (units: Passage['units'], cue: number): boolean =>
