@@ -1,5 +1,5 @@
 import type { ModelArray, ModelFile } from './model-file.js';
-import { readModelFile } from './model-file.js';
+import { readModelFile, startsOf } from './model-file.js';
 import { forbidden, type PartEnds, Viterbi } from './viterbi.js';
 
 export { forbidden };
@@ -159,13 +159,6 @@ const blockLength = 64;
 
 /** Loads `src/language/models/<name>`; throws NewsdigError('installation') when it is missing or damaged. */
 export const loadSequenceModel = (name: string): SequenceModel => new SequenceModel(readModelFile(name));
-
-/** Where each bucket starts in the rows, then where the last ends, from their lengths. */
-function startsOf(lengths: ModelArray): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i++) starts[i + 1] = (starts[i] as number) + (lengths[i] as number);
-  return starts;
-}
 
 /** In the file the smallest 16-bit number stands for "never". */
 const withForbidden = (weights: ModelArray): Int32Array =>

@@ -1,5 +1,5 @@
 import type { ModelArray, ModelFile } from './model-file.js';
-import { readModelFile } from './model-file.js';
+import { readModelFile, startsOf } from './model-file.js';
 
 /**
  * What is known of a word outside any text: the cluster of its vector and the word lists it is in. Words are stored as
@@ -26,9 +26,7 @@ export class WordClasses {
       arrays.get(name) ?? new Uint8Array(array('clusters').length);
     const lengths = array('bucketLengths');
     this.#bucketShift = 32 - Math.log2(lengths.length);
-    this.#bucketStarts = new Uint32Array(lengths.length + 1);
-    for (let i = 0; i < lengths.length; i++)
-      this.#bucketStarts[i + 1] = (this.#bucketStarts[i] as number) + (lengths[i] as number);
+    this.#bucketStarts = startsOf(lengths);
     this.#checks = array('checks');
     this.#clusters = array('clusters');
     this.#flags = array('flags');

@@ -30,7 +30,7 @@ export function modelFileBytes(
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), offset);
     offset = padded(offset + array.byteLength);
   }
-  const words = new Uint32Array(bytes.buffer);
+  const words = new Int32Array(bytes.buffer);
   words.set([magic, formatVersion, 0, json.length]);
   words[2] = checksum(words.subarray(3));
   return bytes;
