@@ -46,13 +46,13 @@ function surer(
   return (known[sure] ?? 0) >= nearly * (chances[best] ?? 0) ? sure : best;
 }
 
-/** What features weigh, by the weights of their family as the model has them. */
-const knownWeights = new WeakMap<ReadonlyMap<string, number>, FeatureWeights>();
+/** What features weigh, by the weights as the model has them and by family. */
+const knownWeights = new WeakMap<Antecedents['weights'], Map<Family, FeatureWeights>>();
 
 function weightsOf({ weights }: Antecedents, family: Family): FeatureWeights {
-  const named = weights.get(family) ?? new Map<string, number>();
-  const known = knownWeights.get(named) ?? new FeatureWeights(named);
-  knownWeights.set(named, known);
+  const families = knownWeights.get(weights) ?? new Map<Family, FeatureWeights>();
+  const known = families.get(family) ?? new FeatureWeights(weights, family);
+  knownWeights.set(weights, families.set(family, known));
   return known;
 }
 

@@ -19,12 +19,15 @@ const mostKnown = 100_000;
 
 /** Weights by the names of features, which are put together once for each feature. */
 export class FeatureWeights {
-  readonly #weights: ReadonlyMap<string, number>;
+  readonly #weights: Readonly<Record<string, number>>;
+  readonly #family: string;
   #known: Known = new Map();
   #count = 0;
 
-  constructor(weights: ReadonlyMap<string, number>) {
+  /** @param weights by family and name, with a space between */
+  constructor(weights: Readonly<Record<string, number>>, family: string) {
     this.#weights = weights;
+    this.#family = family;
   }
 
   /** 0 for a feature that training did not keep. */
@@ -44,7 +47,7 @@ export class FeatureWeights {
       this.#known = new Map();
       this.#count = 0;
     }
-    const weight = this.#weights.get(nameOf(feature)) ?? 0;
+    const weight = this.#weights[`${this.#family} ${nameOf(feature)}`] ?? 0;
     const keys = [feature.text, ...feature.values];
     const last = keys.pop();
     let known = this.#known;
