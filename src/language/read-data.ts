@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { NewsdigError } from '../errors.js';
 
 /** Reads a data file of this folder; throws NewsdigError('installation') when it is missing. */
 export const readData = (name: string): string => readInstalled(`data/${name}`).toString('utf8');
 
-/** The bytes of a file that comes with newsdig; `path` is the same seen from src/ and from dist/. */
+/** The same seen from src/ and from dist/. */
+const folder = fileURLToPath(new URL('../../src/language/', import.meta.url));
+
+/** The bytes of a file that comes with newsdig, by its path in this folder. */
 export function readInstalled(path: string): Buffer {
   try {
-    return readFileSync(new URL(`../../src/language/${path}`, import.meta.url));
+    return readFileSync(folder + path);
   } catch {
     throw damaged(path, 'is missing');
   }

@@ -89,7 +89,10 @@ export function loadTimeWords(): TimeWords {
 function readTimeWords(): TimeWords {
   const file = parseInstalled<TimeWordsFile>(readData('time-words.json'), 'data/time-words.json', []);
   const words = new Map<string, TimeWord>();
-  const add = (word: string, knowledge: TimeWord) => words.set(word, { ...words.get(word), ...knowledge });
+  const add = (word: string, knowledge: TimeWord) => {
+    const known = words.get(word);
+    words.set(word, known ? { ...known, ...knowledge } : knowledge);
+  };
   const addAll = <T>(entries: Record<string, T>, knowledge: (value: T) => TimeWord) => {
     for (const [word, value] of Object.entries(entries)) add(word, knowledge(value));
   };
