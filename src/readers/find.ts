@@ -1,6 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { glob } from 'tinyglobby';
 import { NewsdigError } from '../errors.js';
 import type { Format, Input } from './reading.js';
 
@@ -70,6 +69,8 @@ async function kindOf(path: string): Promise<'file' | 'folder' | NewsdigError> {
 const isGlob = (path: string) => /[*?[\]{}!()]/.test(path);
 
 async function* globbed(pattern: string): AsyncGenerator<Input | NewsdigError> {
+  // Loaded for a glob alone: few command lines have one, for the shell takes it.
+  const { glob } = await import('tinyglobby');
   const paths = await glob(pattern, { expandDirectories: false, onlyFiles: true });
   const articles = paths.sort().filter((path) => isArticle(basename(path)));
   if (articles.length === 0) yield noArticles(`Nothing fits ${pattern}`);
