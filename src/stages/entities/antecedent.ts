@@ -1,12 +1,11 @@
 import type { Antecedents } from '../../language/antecedents.js';
-import type { Family } from './antecedent-features.js';
-import type { Choice } from './choices.js';
+import { type Family, type Situation, tellCandidates, tellNobody } from './antecedent-features.js';
 import type { Cluster } from './cluster.js';
-import { type Feature, FeatureWeights } from './feature.js';
 import type { Reference } from './reference.js';
+import { Weighed } from './weighed.js';
 
 /** Decides whom a pronoun or a description means; null leaves it open. */
-export type Choose = (reference: Reference, choice: Choice) => Cluster | null;
+export type Choose = (reference: Reference, choice: Situation) => Cluster | null;
 
 /**
  * A choice by a log-linear ranker over the candidates and "nobody of these" (Denis and Baldridge 2008, ranking instead of
@@ -34,7 +33,7 @@ function surer(
   best: number,
   chances: readonly number[],
   { pronoun }: Reference,
-  { candidates }: Choice,
+  { candidates }: Situation,
 ): number {
   if (!pronoun || candidates[best]?.cluster.gender !== null) return best;
   const known = candidates.map(({ cluster }, i) =>
@@ -47,24 +46,29 @@ function surer(
 }
 
 /** What features weigh, by the weights as the model has them and by family. */
-const knownWeights = new WeakMap<Antecedents['weights'], Map<Family, FeatureWeights>>();
+const knownWeights = new WeakMap<Antecedents['weights'], Map<Family, Weighed>>();
 
-function weightsOf({ weights }: Antecedents, family: Family): FeatureWeights {
-  const families = knownWeights.get(weights) ?? new Map<Family, FeatureWeights>();
-  const known = families.get(family) ?? new FeatureWeights(weights, family);
+function weightsOf({ weights }: Antecedents, family: Family): Weighed {
+  const families = knownWeights.get(weights) ?? new Map<Family, Weighed>();
+  const known = families.get(family) ?? new Weighed(weights, family);
   knownWeights.set(weights, families.set(family, known));
   return known;
 }
 
 /** The chance of each candidate; what is missing to 1 is the chance that it is none of them. */
-export function chancesOf(model: Antecedents, { family, candidates, nobody }: Choice): number[] {
-  const weights = weightsOf(model, family);
-  const score = (features: readonly Feature[]): number => {
-    let sum = 0;
-    for (const feature of features) sum += weights.of(feature);
-    return sum;
+export function chancesOf(model: Antecedents, situation: Situation): number[] {
+  const weighed = weightsOf(model, situation.family);
+  const scores: number[] = [];
+  const next = (): Weighed => {
+    scores.push(weighed.sum);
+    weighed.sum = 0;
+    return weighed;
   };
-  const scores = [...candidates.map(({ features }) => score(features)), score(nobody)];
+  weighed.sum = 0;
+  tellCandidates(situation, next);
+  tellNobody(situation, next());
+  next();
+  scores.shift();
   const highest = Math.max(...scores);
   const powers = scores.map((one) => Math.exp(one - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);

@@ -1,20 +1,24 @@
-import type { Choice } from './choices.js';
-import { caseOf, governorOf, isAccordingTo, speaks } from './clues.js';
+import type { Situation } from './antecedent-features.js';
+import { caseOf, isAccordingTo } from './clues.js';
 import type { Cluster } from './cluster.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
 
 /** "One source said … According to him": whoever was the last to say something, two sentences back at most. */
-export function saidBefore({ mention }: Reference, { candidates }: Choice, phrases: Phrases): Cluster | null {
+export function saidBefore(
+  { mention }: Reference,
+  { candidates }: Situation,
+  phrases: Phrases,
+): Cluster | null {
   if (!isAccordingTo(mention.firstToken, phrases)) return null;
   const sayer = candidates.find(
-    ({ latest }) => mention.sentence - latest.mention.sentence <= 2 && speaks(latest, phrases),
+    ({ latest }) => mention.sentence - latest.mention.sentence <= 2 && phrases.cluesOf(latest).speaks,
   );
   return sayer?.cluster ?? null;
 }
 
 /** 'Gantz thanked the minister, his office said': those who tell it speak for the one subject of what they tell. */
-export function toldBy(pronoun: Reference, { candidates }: Choice, phrases: Phrases): Cluster | null {
+export function toldBy(pronoun: Reference, { candidates }: Situation, phrases: Phrases): Cluster | null {
   if (caseOf(pronoun, phrases) !== 'possessive' || !endsInAttribution(pronoun, phrases)) return null;
   const subjects = candidates.filter(
     ({ cluster, latest }) =>
@@ -27,12 +31,12 @@ export function toldBy(pronoun: Reference, { candidates }: Choice, phrases: Phra
 }
 
 /** 'an attack on Akar: "He …"': of whom the words before the colon say that the quotation speaks. */
-export function spokenOf(pronoun: Reference, { candidates }: Choice, phrases: Phrases): Cluster | null {
+export function spokenOf(pronoun: Reference, { candidates }: Situation, phrases: Phrases): Cluster | null {
   const who = candidates.find(({ latest }) => latest.index === pronoun.index - 1);
   if (!who?.cluster.named || who.cluster.type !== 'person' || pronoun.quotation < 0) return null;
   const { start, end } = { start: who.latest.mention.end, end: pronoun.mention.start };
   const between = phrases.article.text.slice(start, Math.min(end, start + longestColon));
-  const isOf = /^(?:on|of|about|against)$/.test(governorOf(who.latest, phrases) ?? '');
+  const isOf = /^(?:on|of|about|against)$/.test(phrases.cluesOf(who.latest).governor ?? '');
   return isOf && /^:\s?["“‘']\s*$/.test(between) ? who.cluster : null;
 }
 

@@ -1,29 +1,14 @@
 import type { English } from '../../language/english.js';
 import type { PronounKind } from '../../language/pronouns.js';
-import { candidateFeatures, type Family, nobodyFeatures, type Situation } from './antecedent-features.js';
-import { caseOf, governorOf, type Sighting, verbsBetween } from './clues.js';
+import type { Family, Situation } from './antecedent-features.js';
+import { caseOf, type Sighting, verbsBetween } from './clues.js';
 import type { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
-import type { Feature } from './feature.js';
 import { likeness } from './likeness.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
 import { speakerBefore, speakerBehind } from './speakers.js';
 import { noTrace, type Trace } from './trace.js';
-
-/** Someone whom a pronoun or description may mean, and what speaks for and against it. */
-export interface Candidate extends Sighting {
-  readonly features: readonly Feature[];
-}
-
-/** What a pronoun or a description may mean. */
-export interface Choice {
-  readonly family: Family;
-  /** The latest first; then those who follow in the pronoun's own sentence. */
-  readonly candidates: readonly Candidate[];
-  /** What speaks for none of them. */
-  readonly nobody: readonly Feature[];
-}
 
 const familyOf: Readonly<Partial<Record<PronounKind, Family>>> = {
   male: 'he',
@@ -42,7 +27,7 @@ export function choiceOfPronoun(
   discourse: Discourse,
   phrases: Phrases,
   trace: Trace = noTrace,
-): Choice | null {
+): Situation | null {
   const kind = pronoun.pronoun?.kind;
   const family = kind && familyOf[kind];
   if (!kind || !family) return null;
@@ -64,7 +49,7 @@ export function choiceOfPronoun(
     !sightings.some((one) => one.cluster === cluster);
   for (const ahead of discourse.after(pronoun))
     if (isNew(ahead) && mayBeAhead(ahead, family)) sightings.push(ahead);
-  return choiceFrom({ reference: pronoun, sightings, discourse, phrases, family });
+  return { reference: pronoun, candidates: sightings, discourse, phrases, family };
 }
 
 /** A name behind the pronoun; of whom the text has not spoken yet and who may be a place, "he" says too little. */
@@ -77,7 +62,7 @@ export function choiceOfDescription(
   head: string,
   discourse: Discourse,
   phrases: Phrases,
-): Choice {
+): Situation {
   const { type } = description.mention;
   const gender = phrases.english.nouns.gender.get(head);
   const sightings: Sighting[] = [];
@@ -88,17 +73,8 @@ export function choiceOfDescription(
     const agrees = !gender || !cluster.gender || gender === cluster.gender;
     if (fits && agrees && latest.mention.sentence <= description.mention.sentence) sightings.push(sighting);
   }
-  return choiceFrom({ reference: description, sightings, discourse, phrases, family: 'the' });
+  return { reference: description, candidates: sightings, discourse, phrases, family: 'the' };
 }
-
-const choiceFrom = (situation: Situation): Choice => ({
-  family: situation.family,
-  candidates: situation.sightings.map((sighting, i) => ({
-    ...sighting,
-    features: candidateFeatures(situation, sighting, i),
-  })),
-  nobody: nobodyFeatures(situation),
-});
 
 function mayBe(cluster: Cluster, kind: PronounKind, english: English): boolean {
   const { type, many, gender } = cluster;
@@ -124,7 +100,7 @@ const mayBePerson = (cluster: Cluster, english: English): boolean =>
 const isPlaced = ({ cluster, latest }: Sighting, phrases: Phrases): boolean =>
   cluster.type !== 'person' &&
   latest.mention.form === 'name' &&
-  /^(?:in|at|near|from|across|outside)$/.test(governorOf(latest, phrases) ?? '');
+  /^(?:in|at|near|from|across|outside)$/.test(phrases.cluesOf(latest).governor ?? '');
 
 /** "My father" of whom only a speaker spoke is not the "he" that the article goes on with. */
 const isOnlyQuoted = (pronoun: Reference, cluster: Cluster): boolean =>

@@ -8,14 +8,31 @@ export interface Sighting {
   readonly latest: Reference;
 }
 
+/** What the words around a reference say of it, read once. */
+export interface Clues {
+  readonly governor: string | null;
+  readonly opens: boolean;
+  readonly conjoined: boolean;
+  readonly speaks: boolean;
+}
+
+export const readClues = (reference: Reference, phrases: Phrases): Clues => ({
+  governor: governorOf(reference, phrases),
+  opens: opensSentence(reference, phrases),
+  conjoined: isConjoined(reference, phrases),
+  speaks: speaks(reference, phrases),
+});
+
+export const cases = ['described', 'possessive', 'object', 'subject', 'reflexive'] as const;
+
 /** "her" is possessive before a noun, else object; a description has no case. */
-export function caseOf({ pronoun, mention }: Reference, phrases: Phrases): string {
+export function caseOf({ pronoun, mention }: Reference, phrases: Phrases): (typeof cases)[number] {
   if (!pronoun) return 'described';
   return pronoun.case ?? (phrases.pos(mention.firstToken) === 'PRP$' ? 'possessive' : 'object');
 }
 
 /** Whether the words around say that this one says something: "Gantz said", "according to him". */
-export function speaks({ mention }: Reference, phrases: Phrases): boolean {
+function speaks({ mention }: Reference, phrases: Phrases): boolean {
   const { cues } = phrases.english;
   for (const i of [mention.endToken, mention.endToken + 1, mention.firstToken - 1])
     if (/^VB/.test(phrases.pos(i)) && cues.has(phrases.word(i))) return true;
@@ -26,7 +43,7 @@ export function speaks({ mention }: Reference, phrases: Phrases): boolean {
 export const isAccordingTo = (token: number, phrases: Phrases): boolean =>
   phrases.word(token - 1) === 'to' && phrases.word(token - 2) === 'according';
 
-const mostVerbs = 3;
+export const mostVerbs = 3;
 
 /** How many groups of verbs stand between two tokens; three stand for more. */
 export function verbsBetween(phrases: Phrases, from: number, to: number): number {
@@ -37,7 +54,7 @@ export function verbsBetween(phrases: Phrases, from: number, to: number): number
 }
 
 /** Nothing but titles, conjunctions and adverbs before it in its sentence. */
-export function opensSentence({ mention }: Reference, phrases: Phrases): boolean {
+function opensSentence({ mention }: Reference, phrases: Phrases): boolean {
   const from = firstTokenOf(mention.sentence, phrases);
   if (mention.firstToken - from > 6) return false;
   for (let i = from; i < mention.firstToken; i++)
@@ -56,7 +73,7 @@ export function isFronted(pronoun: Reference, name: Reference, phrases: Phrases)
 }
 
 /** "Gantz and Akar": one of several in a row. */
-export const isConjoined = ({ mention }: Reference, phrases: Phrases): boolean =>
+const isConjoined = ({ mention }: Reference, phrases: Phrases): boolean =>
   (phrases.word(mention.endToken) === 'and' && isSomeone(phrases, mention.endToken + 1)) ||
   (phrases.word(mention.firstToken - 1) === 'and' && isSomeone(phrases, mention.firstToken - 2));
 
@@ -67,18 +84,23 @@ const firstTokenOf = (sentence: number, { article }: Phrases): number =>
   article.sentences[sentence]?.firstToken ?? 0;
 
 /** The preposition that governs a mention, titles and modifiers between them passed over; null when none does. */
-export function governorOf({ mention }: Reference, phrases: Phrases): string | null {
+function governorOf({ mention }: Reference, phrases: Phrases): string | null {
   let i = mention.firstToken - 1;
   for (let steps = 0; steps < 8 && /^(?:NN|NNP|JJ|DT|PRP\$|POS|CD)$/.test(phrases.pos(i)); steps++) i--;
   return /^(?:IN|TO)$/.test(phrases.pos(i)) ? phrases.word(i) : null;
 }
 
+export const quoteRelations = ['none', 'same', 'leaves', 'enters', 'other'] as const;
+
 /** From one place in quotation marks or outside to another. */
-export function quoteRelation(from: Reference, to: Reference): string {
+export function quoteRelation(from: Reference, to: Reference): (typeof quoteRelations)[number] {
   if (from.quotation === to.quotation) return from.quotation < 0 ? 'none' : 'same';
   if (from.quotation < 0) return 'leaves';
   return to.quotation < 0 ? 'enters' : 'other';
 }
 
-export const bucket = (count: number): string =>
-  count <= 3 ? String(count) : count <= 6 ? '4-6' : count <= 12 ? '7-12' : 'many';
+export const buckets = ['0', '1', '2', '3', '4-6', '7-12', 'many'] as const;
+
+/** Index into the buckets. */
+export const bucketOf = (count: number): number =>
+  count <= 3 ? count : count <= 6 ? 4 : count <= 12 ? 5 : 6;

@@ -3,7 +3,7 @@ import { asAcronym, foldName, type PersonName, parsePersonName } from '../../lan
 import type { Reference } from './reference.js';
 
 /** What tells a gender, the surest first: "Mrs." or "spokeswoman", a first name, pronouns. */
-const genderEvidences = ['title', 'first name', 'pronoun'] as const;
+export const genderEvidences = ['title', 'first name', 'pronoun'] as const;
 export type GenderEvidence = (typeof genderEvidences)[number];
 
 /** Nobody has more; keeps a text of nothing but titles linear. */

@@ -1,5 +1,5 @@
 import type { Cluster } from './cluster.js';
-import type { Position } from './position.js';
+import { type Position, positions } from './position.js';
 import type { Reference } from './reference.js';
 
 /** How many references back a description or pronoun looks for what it stands for. */
@@ -7,9 +7,6 @@ const window = 150;
 
 /** How many references ahead a pronoun looks in its own sentence. */
 const ahead = 16;
-
-/** The most prominent first. */
-const prominence: readonly Position[] = ['subject', 'object', 'prepositional', 'possessive', 'other'];
 
 /** Who has been spoken of so far, seen from some place in the text. */
 export class Discourse {
@@ -56,19 +53,20 @@ export class Discourse {
     for (let i = reference.index - 1; i >= reference.index - window; i--) {
       const other = this.references[i];
       if (other?.mention.sentence !== reference.mention.sentence) break;
-      if (this.#clusterOf[i] === cluster && prominence.indexOf(other.position) < prominence.indexOf(best))
+      if (this.#clusterOf[i] === cluster && positions.indexOf(other.position) < positions.indexOf(best))
         best = other.position;
     }
     return best;
   }
 
-  /** How often in the two sentences before the reference and in its own. */
-  timesSaidLately(cluster: Cluster, reference: Reference): number {
-    let times = 0;
+  /** How often each is spoken of in the two sentences before the reference and in its own. */
+  saidLately(reference: Reference): ReadonlyMap<Cluster | null, number> {
+    const times = new Map<Cluster | null, number>();
     for (let i = reference.index - 1; i >= reference.index - window; i--) {
       const other = this.references[i];
       if (!other || reference.mention.sentence - other.mention.sentence > 2) break;
-      if (this.#clusterOf[i] === cluster) times++;
+      const cluster = this.#clusterOf[i] ?? null;
+      times.set(cluster, (times.get(cluster) ?? 0) + 1);
     }
     return times;
   }

@@ -11,52 +11,43 @@ export const feature = (text: TemplateStringsArray, ...values: Value[]): Feature
 
 export const nameOf = ({ text, values }: Feature): string => String.raw(text, ...values);
 
-/** What a feature weighs, by its text and then by each of its values. */
-type Known = Map<unknown, Known | number>;
+/**
+ * Features that hang on the same few things, each of which has few values: a number stands for all values together, the
+ * index of each in its list, the first thing's the highest.
+ */
+export interface Group {
+  readonly lists: readonly (readonly Value[])[];
+  readonly features: (...values: Value[]) => Feature[];
+}
 
-/** So many weights are remembered; words are among the values. */
-const mostKnown = 100_000;
+export const group = (lists: Group['lists'], features: Group['features']): Group => ({ lists, features });
 
-/** Weights by the names of features, which are put together once for each feature. */
-export class FeatureWeights {
-  readonly #weights: Readonly<Record<string, number>>;
-  readonly #family: string;
-  #known: Known = new Map();
-  #count = 0;
+/** The features of a group that the number stands for. */
+export function featuresIn({ lists, features }: Group, number: number): Feature[] {
+  const values: Value[] = [];
+  let rest = number;
+  for (const list of lists.toReversed()) {
+    values.unshift(list[rest % list.length]);
+    rest = Math.floor(rest / list.length);
+  }
+  return features(...values);
+}
 
-  /** @param weights by family and name, with a space between */
-  constructor(weights: Readonly<Record<string, number>>, family: string) {
-    this.#weights = weights;
-    this.#family = family;
+/** Is told what speaks for a candidate. */
+export interface Told {
+  group(group: Group, number: number): void;
+  feature(feature: Feature): void;
+}
+
+/** Names all that it is told. */
+export class Listed implements Told {
+  readonly features: Feature[] = [];
+
+  group(group: Group, number: number): void {
+    this.features.push(...featuresIn(group, number));
   }
 
-  /** 0 for a feature that training did not keep. */
-  of(feature: Feature): number {
-    const { text, values } = feature;
-    let known = this.#known;
-    let next = known.get(text);
-    for (let i = 0; i < values.length && next !== undefined; i++) {
-      known = next as Known;
-      next = known.get(values[i]);
-    }
-    return typeof next === 'number' ? next : this.#learn(feature);
-  }
-
-  #learn(feature: Feature): number {
-    if (this.#count++ >= mostKnown) {
-      this.#known = new Map();
-      this.#count = 0;
-    }
-    const weight = this.#weights[`${this.#family} ${nameOf(feature)}`] ?? 0;
-    const keys = [feature.text, ...feature.values];
-    const last = keys.pop();
-    let known = this.#known;
-    for (const key of keys) {
-      const next = known.get(key) ?? new Map();
-      known.set(key, next);
-      known = next as Known;
-    }
-    known.set(last, weight);
-    return weight;
+  feature(feature: Feature): void {
+    this.features.push(feature);
   }
 }

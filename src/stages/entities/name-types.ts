@@ -1,7 +1,6 @@
 import type { EntityType } from '../../article/index.js';
 import { known } from '../../language/gazetteer.js';
 import { parsePersonName } from '../../language/names.js';
-import { speaks } from './clues.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
 
@@ -113,7 +112,7 @@ function toldType(
   if (references.some((reference) => isTitled(reference, phrases))) return null;
   if (companies.has(first)) return 'organization';
   const located = references.filter((reference) => isLocated(reference, phrases)).length;
-  const speaking = references.some((reference) => speaks(reference, phrases));
+  const speaking = references.some((reference) => phrases.cluesOf(reference).speaks);
   return located > 0 && located * 4 >= references.length && !speaking ? 'place' : null;
 }
 

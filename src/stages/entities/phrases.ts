@@ -1,4 +1,5 @@
 import type { English } from '../../language/english.js';
+import { type Clues, readClues } from './clues.js';
 import type { Read, Reference } from './reference.js';
 
 /** A noun phrase that says what someone is: "head of the security division at the Defense Ministry". */
@@ -14,6 +15,8 @@ export interface RolePhrase {
 /** Looks at the article's tokens as phrases; knows where names of people stand. */
 export class Phrases {
   readonly #people = new Map<number, Reference>();
+  readonly #clues: Clues[] = [];
+  readonly #words: string[] = [];
 
   constructor(
     readonly article: Read,
@@ -32,11 +35,23 @@ export class Phrases {
   }
 
   word(i: number): string {
-    return this.article.tokens[i]?.text.toLowerCase() ?? '';
+    const known = this.#words[i];
+    if (known !== undefined) return known;
+    const token = this.article.tokens[i];
+    if (!token) return '';
+    const word = token.text.toLowerCase();
+    this.#words[i] = word;
+    return word;
   }
 
   lemma(i: number): string {
     return this.article.tags[i]?.lemma.toLowerCase() ?? this.word(i);
+  }
+
+  cluesOf(reference: Reference): Clues {
+    const known = this.#clues[reference.index] ?? readClues(reference, this);
+    this.#clues[reference.index] = known;
+    return known;
   }
 
   personAt(i: number): Reference | undefined {

@@ -3,7 +3,10 @@ import type { Annotated, Mention } from '../../article/index.js';
 type Read = Annotated<'tokens' | 'sentences' | 'tags'>;
 
 /** What a mention is in its clause, told from the tags around it. */
-export type Position = 'subject' | 'possessive' | 'object' | 'prepositional' | 'other';
+export type Position = (typeof positions)[number];
+
+/** The most prominent first. */
+export const positions = ['subject', 'object', 'prepositional', 'possessive', 'other'] as const;
 
 /** How far behind a mention its verb may stand when an apposition or a relative clause comes between. */
 const reach = 30;

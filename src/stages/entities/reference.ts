@@ -14,6 +14,8 @@ export interface Reference {
   readonly mention: Mention;
   readonly text: string;
   readonly folded: string;
+  /** A pronoun in small letters; empty for all else. */
+  readonly lower: string;
   /** What it is in its clause. */
   readonly position: Position;
   readonly paragraph: number;
@@ -35,19 +37,21 @@ export function readReferences(article: Read, english: English): Reference[] {
   return article.mentions.map((mention, index) => {
     const text = slice(article.text, mention).replace(/\s+/g, ' ');
     const sentence = article.sentences[mention.sentence];
+    const lower = mention.form === 'pronoun' ? text.toLowerCase() : '';
     const around = indexAt(outermost, mention.start);
     return {
       index,
       mention,
       text,
       folded: foldName(text),
+      lower,
       position: positionOf(article, mention),
       paragraph: sentence?.paragraph ?? 0,
       quotation: (outermost[around]?.end ?? -1) >= mention.end ? around : -1,
       nested: (inner[indexAt(inner, mention.start)]?.end ?? -1) >= mention.end,
       news: sentence?.role === 'body' || sentence?.role === 'headline',
       body: sentence?.role === 'body',
-      pronoun: mention.form === 'pronoun' ? (english.pronouns.get(text.toLowerCase()) ?? null) : null,
+      pronoun: mention.form === 'pronoun' ? (english.pronouns.get(lower) ?? null) : null,
     };
   });
 }

@@ -1,4 +1,3 @@
-import { speaks } from './clues.js';
 import type { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
 import type { Phrases } from './phrases.js';
@@ -16,7 +15,9 @@ export function speakerBehind(pronoun: Reference, discourse: Discourse, phrases:
     const before = phrases.article.tokens[next.mention.firstToken - 1]?.text ?? '';
     const follows = /^["”’,]$/.test(before) || phrases.english.cues.has(before.toLowerCase());
     const named = next.mention.form === 'name' && next.mention.type === 'person';
-    return named && follows && next.quotation < 0 && speaks(next, phrases) ? discourse.clusterOf(next) : null;
+    return named && follows && next.quotation < 0 && phrases.cluesOf(next).speaks
+      ? discourse.clusterOf(next)
+      : null;
   }
   return null;
 }

@@ -3,10 +3,15 @@ import { type Article, overlaps, type Span } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { PronounKind } from '../../language/pronouns.js';
 import { type Choose, chooseAntecedent } from '../../stages/entities/antecedent.js';
-import type { Family } from '../../stages/entities/antecedent-features.js';
-import type { Candidate } from '../../stages/entities/choices.js';
+import {
+  type Family,
+  type Situation,
+  tellCandidates,
+  tellNobody,
+} from '../../stages/entities/antecedent-features.js';
+import type { Sighting } from '../../stages/entities/clues.js';
 import type { Cluster } from '../../stages/entities/cluster.js';
-import { type Feature, nameOf } from '../../stages/entities/feature.js';
+import { Listed, nameOf } from '../../stages/entities/feature.js';
 import type { Read, Reference } from '../../stages/entities/reference.js';
 import { resolveWith } from '../../stages/entities/resolve.js';
 import type { AmbiguousPronoun } from '../corpora/gap.js';
@@ -40,16 +45,15 @@ const asArticle = (id: string, text: string): Article => ({
 /** Every pronoun of an article whose coreference is known, resolved as it should be. */
 export function examplesOfArticle(gold: GoldCoreference, article: Read, english: English): Example[] {
   const examples: Example[] = [];
-  const choose: Choose = (pronoun, { family, candidates, nobody }) => {
+  const choose: Choose = (pronoun, situation) => {
+    const { candidates } = situation;
     const meant = goldAt(pronoun.mention, gold.mentions);
     const right = candidates.flatMap(({ cluster }, i) =>
       meant && entitiesOf(cluster, gold).includes(meant.entity) ? [i] : [],
     );
     examples.push({
       kind: pronoun.pronoun?.kind ?? null,
-      family,
-      candidates: candidates.map(({ features }) => named(features, family)),
-      nobody: named(nobody, family),
+      ...features(situation),
       right,
       wrong: null,
     });
@@ -83,15 +87,13 @@ export function exampleOfPronoun(gap: AmbiguousPronoun, article: Read, english: 
   const examples: Example[] = [];
   const present = chooseAntecedent(english.antecedents);
   const choose: Choose = (pronoun, choice) => {
-    const { family, candidates, nobody } = choice;
+    const { candidates } = choice;
     if (overlaps(gap.pronoun, pronoun.mention)) {
       const judged = (meant: boolean) =>
         gap.names.filter((name) => name.meant === meant).flatMap((name) => indexOf(name.span, candidates));
       examples.push({
         kind: pronoun.pronoun?.kind ?? null,
-        family,
-        candidates: candidates.map(({ features }) => named(features, family)),
-        nobody: named(nobody, family),
+        ...features(choice),
         right: judged(true),
         wrong: judged(false),
       });
@@ -102,12 +104,19 @@ export function exampleOfPronoun(gap: AmbiguousPronoun, article: Read, english: 
   return examples;
 }
 
-const indexOf = (span: Span, candidates: readonly Candidate[]): number[] => {
+const indexOf = (span: Span, candidates: readonly Sighting[]): number[] => {
   const isIt = ({ mention }: Reference): boolean => mention.form === 'name' && overlaps(mention, span);
   const index = candidates.findIndex(({ cluster }) => cluster.references.some(isIt));
   return index < 0 ? [] : [index];
 };
 
 /** Features as the model file names them: each family of pronouns and descriptions has weights of its own. */
-const named = (features: readonly Feature[], family: Family): string[] =>
-  features.map((feature) => `${family} ${nameOf(feature)}`);
+function features(situation: Situation): Pick<Example, 'family' | 'candidates' | 'nobody'> {
+  const { family } = situation;
+  const candidates = situation.candidates.map(() => new Listed());
+  const nobody = new Listed();
+  tellCandidates(situation, (i) => candidates[i] ?? nobody);
+  tellNobody(situation, nobody);
+  const named = (listed: Listed): string[] => listed.features.map((one) => `${family} ${nameOf(one)}`);
+  return { family, candidates: candidates.map(named), nobody: named(nobody) };
+}

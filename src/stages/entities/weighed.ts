@@ -1,0 +1,68 @@
+import { type Feature, featuresIn, type Group, nameOf, type Told } from './feature.js';
+
+/** What a feature weighs, by its text and then by each of its values. */
+type Known = Map<unknown, Known | number>;
+
+/** So many weights are remembered; words are among the values. */
+const mostKnown = 100_000;
+
+/** Adds up the weights of all that it is told; what a group of features weighs together is reckoned once. */
+export class Weighed implements Told {
+  sum = 0;
+  readonly #weights: Readonly<Record<string, number>>;
+  readonly #family: string;
+  readonly #groups = new Map<Group, Map<number, number>>();
+  #known: Known = new Map();
+  #count = 0;
+
+  /** @param weights by family and name, with a space between; 0 for a feature that training did not keep */
+  constructor(weights: Readonly<Record<string, number>>, family: string) {
+    this.#weights = weights;
+    this.#family = family;
+  }
+
+  group(group: Group, number: number): void {
+    this.sum += this.#groups.get(group)?.get(number) ?? this.#learnGroup(group, number);
+  }
+
+  feature(feature: Feature): void {
+    const { text, values } = feature;
+    let known = this.#known;
+    let next = known.get(text);
+    for (let i = 0; i < values.length && next !== undefined; i++) {
+      known = next as Known;
+      next = known.get(values[i]);
+    }
+    this.sum += typeof next === 'number' ? next : this.#learn(feature);
+  }
+
+  #weightOf = (feature: Feature): number => this.#weights[`${this.#family} ${nameOf(feature)}`] ?? 0;
+
+  #learnGroup(group: Group, number: number): number {
+    const known = this.#groups.get(group) ?? new Map<number, number>();
+    this.#groups.set(group, known);
+    if (known.size >= mostKnown) known.clear();
+    let weight = 0;
+    for (const feature of featuresIn(group, number)) weight += this.#weightOf(feature);
+    known.set(number, weight);
+    return weight;
+  }
+
+  #learn(feature: Feature): number {
+    if (this.#count++ >= mostKnown) {
+      this.#known = new Map();
+      this.#count = 0;
+    }
+    const weight = this.#weightOf(feature);
+    const keys = [feature.text, ...feature.values];
+    const last = keys.pop();
+    let known = this.#known;
+    for (const key of keys) {
+      const next = known.get(key) ?? new Map();
+      known.set(key, next);
+      known = next as Known;
+    }
+    known.set(last, weight);
+    return weight;
+  }
+}
