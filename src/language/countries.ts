@@ -19,7 +19,7 @@ export const loadCountries = lazily((): Countries => {
     for (const name of called.split(';')) if (name && !names.has(name)) names.set(name, code);
     for (const word of people.split(';')) if (word && !demonyms.has(word)) demonyms.set(word, code);
   }
-  const plain = (name: string) => name.replace(/^[Tt]he /, '');
+  const plain = (name: string) => (name.startsWith('he ', 1) ? name.replace(/^[Tt]he /, '') : name);
   return {
     names,
     demonyms,

@@ -75,6 +75,17 @@ export interface PersonName {
 
 /** Takes a person's name apart; the surname begins at the first particle that is not the first word. */
 export function parsePersonName(name: string): PersonName {
+  const known = parsed.get(name);
+  if (known !== undefined) return known;
+  const result = parse(name);
+  if (parsed.size >= mostFolded) parsed.clear();
+  parsed.set(name, result);
+  return result;
+}
+
+const parsed = new Map<string, PersonName>();
+
+function parse(name: string): PersonName {
   const words = foldName(name).split(' ').filter(Boolean);
   const last = words.at(-1);
   const suffix = words.length > 1 && last !== undefined && nameWords().suffixes.has(last) ? last : null;

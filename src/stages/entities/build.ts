@@ -1,6 +1,5 @@
 import type { Entity, EntityType } from '../../article/index.js';
 import type { English } from '../../language/english.js';
-import { foldName } from '../../language/names.js';
 import type { Cluster } from './cluster.js';
 import { isBlurred } from './headline-names.js';
 import type { Reference } from './reference.js';
@@ -50,9 +49,9 @@ function entityOf(cluster: Cluster, joined: readonly Joined[], id: string, engli
 
 /** What most of its names are taken for. */
 function typeOf(names: readonly Reference[], fallback: EntityType): EntityType {
+  if (fallback === 'person') return fallback;
   const votes = new Map<EntityType, number>();
   for (const { mention } of names) votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1);
-  if (fallback === 'person') return fallback;
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? fallback;
 }
 
@@ -72,7 +71,7 @@ function withoutBlurred(names: readonly Reference[], english: English): readonly
 /** Without a headline's names that hold words which no full name of the body has: "Donald Holt Is Right". */
 function withoutSwallowed(names: readonly Reference[]): readonly Reference[] {
   const body = names.filter((name) => name.body);
-  if (!body.some(({ text }) => wordCount(text) > 1)) return names;
+  if (body.length === names.length || !body.some((name) => wordCount(name) > 1)) return names;
   const words = new Set(body.flatMap(({ folded }) => folded.split(' ')));
   return names.filter((name) => name.body || name.folded.split(' ').every((word) => words.has(word)));
 }
@@ -83,21 +82,27 @@ function withoutSwallowed(names: readonly Reference[]): readonly Reference[] {
  */
 function fullestName(names: readonly Reference[]): string {
   const body = names.filter((reference) => reference.body);
-  const hasFull = body.some((reference) => !isUnnamed(reference) && wordCount(reference.text) > 1);
+  const hasFull = body.some((reference) => !isUnnamed(reference) && wordCount(reference) > 1);
   const news = hasFull ? body : names.filter((reference) => reference.news);
   let fullest: Reference | undefined;
   let most = -1;
   for (const reference of news.length > 0 ? news : names) {
-    const words = isUnnamed(reference) ? 0 : wordCount(reference.text);
+    const words = isUnnamed(reference) ? 0 : wordCount(reference);
     if (words > most) [fullest, most] = [reference, words];
   }
   return fullest ? withoutArticle(fullest) : '';
 }
 
 const isUnnamed = (reference: Reference): boolean => reference.mention.form !== 'name';
-const wordCount = (name: string): number => foldName(name).split(' ').length;
+
+function wordCount({ folded }: Reference): number {
+  let words = 1;
+  for (let space = folded.indexOf(' '); space >= 0; space = folded.indexOf(' ', space + 1)) words++;
+  return words;
+}
+
 const withoutArticle = ({ text, mention }: Reference): string =>
-  mention.form === 'name' ? text.replace(/^[Tt]he (?=\p{Lu})/u, '') : text;
+  mention.form === 'name' && text.startsWith('he ', 1) ? text.replace(/^[Tt]he (?=\p{Lu})/u, '') : text;
 
 /** Every way it is written once, in order of first use; without the article. */
 function aliasesOf(names: readonly Reference[]): string[] {

@@ -34,9 +34,11 @@ export function caseOf({ pronoun, mention }: Reference, phrases: Phrases): (type
 /** Whether the words around say that this one says something: "Gantz said", "according to him". */
 function speaks({ mention }: Reference, phrases: Phrases): boolean {
   const { cues } = phrases.english;
-  for (const i of [mention.endToken, mention.endToken + 1, mention.firstToken - 1])
-    if (/^VB/.test(phrases.pos(i)) && cues.has(phrases.word(i))) return true;
-  return isAccordingTo(mention.firstToken, phrases);
+  const isCue = (i: number): boolean => phrases.pos(i).startsWith('VB') && cues.has(phrases.word(i));
+  const { firstToken, endToken } = mention;
+  return (
+    isCue(endToken) || isCue(endToken + 1) || isCue(firstToken - 1) || isAccordingTo(firstToken, phrases)
+  );
 }
 
 /** "according to" stands right before the token. */
@@ -49,7 +51,7 @@ export const mostVerbs = 3;
 export function verbsBetween(phrases: Phrases, from: number, to: number): number {
   let verbs = 0;
   for (let i = from; i < to && verbs < mostVerbs; i++)
-    if (/^VB/.test(phrases.pos(i)) && !/^VB/.test(phrases.pos(i - 1))) verbs++;
+    if (phrases.pos(i).startsWith('VB') && !phrases.pos(i - 1).startsWith('VB')) verbs++;
   return verbs;
 }
 

@@ -35,6 +35,8 @@ export class Cluster {
   /** By folded words, each where it is first said. */
   readonly #roles = new Map<string, EntityRole>();
   readonly #genders = new Map<GenderEvidence, { male: number; female: number }>();
+  #surest: GenderEvidence | null = null;
+  #gender: Gender | null = null;
   /** The name's parts, of the fullest name so far; for people only. */
   person: PersonName | null = null;
 
@@ -81,16 +83,17 @@ export class Cluster {
     const known = this.#genders.get(evidence) ?? { male: 0, female: 0 };
     known[gender]++;
     this.#genders.set(evidence, known);
+    this.#surest = genderEvidences.find((one) => this.#genderBy(one) !== null) ?? null;
+    this.#gender = this.#surest === null ? null : this.#genderBy(this.#surest);
   }
 
   /** The surest evidence of gender there is, null when there is none. */
   get genderEvidence(): GenderEvidence | null {
-    return genderEvidences.find((evidence) => this.#genderBy(evidence) !== null) ?? null;
+    return this.#surest;
   }
 
   get gender(): Gender | null {
-    const evidence = this.genderEvidence;
-    return evidence === null ? null : this.#genderBy(evidence);
+    return this.#gender;
   }
 
   #genderBy(evidence: GenderEvidence): Gender | null {

@@ -14,19 +14,22 @@ export interface RolePhrase {
 
 /** Looks at the article's tokens as phrases; knows where names of people stand. */
 export class Phrases {
-  readonly #people = new Map<number, Reference>();
-  readonly #clues: Clues[] = [];
-  readonly #words: string[] = [];
+  readonly #people: (Reference | undefined)[];
+  readonly #clues: (Clues | undefined)[];
+  readonly #words: (string | undefined)[];
 
   constructor(
     readonly article: Read,
     readonly english: English,
     references: readonly Reference[],
   ) {
+    this.#people = new Array(article.tokens.length);
+    this.#words = new Array(article.tokens.length);
+    this.#clues = new Array(references.length);
     for (const reference of references) {
       const { type, form, firstToken, endToken } = reference.mention;
       if (type !== 'person' || form !== 'name') continue;
-      for (let i = firstToken; i < endToken; i++) this.#people.set(i, reference);
+      for (let i = firstToken; i < endToken; i++) this.#people[i] = reference;
     }
   }
 
@@ -55,12 +58,12 @@ export class Phrases {
   }
 
   personAt(i: number): Reference | undefined {
-    return this.#people.get(i);
+    return this.#people[i];
   }
 
   /** A noun for one person: "minister", "Sen."; not the plural. */
   isPersonNoun(i: number): boolean {
-    if (!this.#isNoun(i) || this.pos(i).endsWith('S') || this.#people.has(i)) return false;
+    if (!this.#isNoun(i) || this.pos(i).endsWith('S') || this.#people[i] !== undefined) return false;
     const word = this.word(i).replace(/\.$/, '');
     const { people, titles } = this.english.nouns;
     return people.has(word) || people.has(this.lemma(i)) || titles.has(word);
@@ -111,7 +114,7 @@ export class Phrases {
   /** The last noun of a run of nouns and modifiers, -1 when there is none; stops before a person's name. */
   #nounRun(from: number, stop: number): number {
     let last = -1;
-    for (let i = from; i < stop && modifier.test(this.pos(i)) && !this.#people.has(i); i++)
+    for (let i = from; i < stop && modifier.test(this.pos(i)) && this.#people[i] === undefined; i++)
       if (this.#isNoun(i)) last = i;
     return last;
   }
@@ -144,7 +147,7 @@ export class Phrases {
   #personEnd(first: number, stop: number): number {
     const { honorifics } = this.english.nouns;
     const from = honorifics.has(this.word(first).replace(/\.$/, '')) ? first + 1 : first;
-    const end = this.#people.get(from)?.mention.endToken ?? first;
+    const end = this.#people[from]?.mention.endToken ?? first;
     if (end <= first || end > stop) return first;
     const owned = this.pos(end) === 'POS' ? this.#nounRun(end + 1, stop) : -1;
     return owned < 0 ? end : owned + 1;

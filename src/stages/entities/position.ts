@@ -11,6 +11,9 @@ export const positions = ['subject', 'object', 'prepositional', 'possessive', 'o
 /** How far behind a mention its verb may stand when an apposition or a relative clause comes between. */
 const reach = 30;
 
+const modifiers: ReadonlySet<string> = new Set(['NNP', 'JJ', 'POS', 'DT', 'PRP$', 'CD']);
+const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
 /** The grammatical position of a mention, by the words around it; shallow, no parse. */
 export function positionOf(article: Read, mention: Mention): Position {
   const sentence = article.sentences[mention.sentence];
@@ -20,22 +23,23 @@ export function positionOf(article: Read, mention: Mention): Position {
   if (own === 'PRP$' && mention.endToken - mention.firstToken === 1) return 'possessive';
   if (pos(mention.endToken) === 'POS') return 'possessive';
   const before = phraseBefore(pos, mention.firstToken);
-  const governed = /^(?:IN|TO)$/.test(pos(before));
-  if (governed && /^NN/.test(pos(before - 1))) return 'prepositional';
+  const front = pos(before);
+  const governed = front === 'IN' || front === 'TO';
+  if (governed && pos(before - 1).startsWith('NN')) return 'prepositional';
   if (isFiniteVerb(pos, verbAfter(article, pos, mention.endToken, end))) return 'subject';
   if (isInverted(article, pos, before, mention.endToken)) return 'subject';
   if (governed) return 'prepositional';
-  return /^VB/.test(pos(before)) ? 'object' : 'other';
+  return front.startsWith('VB') ? 'object' : 'other';
 }
 
 /** The token in front of the mention's whole phrase: titles and modifiers before a name are skipped. */
 function phraseBefore(pos: (i: number) => string, first: number): number {
   let i = first - 1;
-  for (let steps = 0; steps < 8 && /^(?:NNP|JJ|POS|DT|PRP\$|CD)$/.test(pos(i)); steps++) i--;
+  for (let steps = 0; steps < 8 && modifiers.has(pos(i)); steps++) i--;
   return i;
 }
 
-const isFiniteVerb = (pos: (i: number) => string, i: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(pos(i));
+const isFiniteVerb = (pos: (i: number) => string, i: number): boolean => finite.has(pos(i));
 
 /** The token where the mention's verb would stand: adverbs and one stretch between commas are skipped. */
 function verbAfter(article: Read, pos: (i: number) => string, next: number, end: number): number {
@@ -44,8 +48,8 @@ function verbAfter(article: Read, pos: (i: number) => string, next: number, end:
     const close = closingComma(article, i + 1, end);
     if (close > 0) i = close + 1;
   }
-  if (/^(?:WP|WDT)$/.test(pos(i))) i++;
-  while (/^(?:RB|RBR)$/.test(pos(i)) && i < next + reach) i++;
+  if (pos(i) === 'WP' || pos(i) === 'WDT') i++;
+  while ((pos(i) === 'RB' || pos(i) === 'RBR') && i < next + reach) i++;
   return i;
 }
 

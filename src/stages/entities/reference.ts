@@ -35,7 +35,8 @@ export function readReferences(article: Read, english: English): Reference[] {
   const outermost = article.quotations.filter((quotation) => quotation.depth === 0);
   const inner = article.quotations.filter((quotation) => quotation.depth > 0);
   return article.mentions.map((mention, index) => {
-    const text = slice(article.text, mention).replace(/\s+/g, ' ');
+    const said = slice(article.text, mention);
+    const text = /[^\S ]| {2}/.test(said) ? said.replace(/\s+/g, ' ') : said;
     const sentence = article.sentences[mention.sentence];
     const lower = mention.form === 'pronoun' ? text.toLowerCase() : '';
     const around = indexAt(outermost, mention.start);

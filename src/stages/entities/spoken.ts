@@ -11,10 +11,11 @@ type Read = Annotated<'quotations' | 'mentions' | 'entities' | 'quotes'>;
  */
 export function joinSpeakers(article: Read, english: English): Layers['entities'] {
   const words = innermostWords(article);
-  const taken = new Set(article.entities.flatMap(({ mentions }) => mentions));
+  const taken = new Uint8Array(article.mentions.length);
+  for (const { mentions } of article.entities) for (const index of mentions) taken[index] = 1;
   const spoken = new Map<number, number[]>();
   article.mentions.forEach((mention, index) => {
-    if (mention.form !== 'pronoun' || taken.has(index)) return;
+    if (mention.form !== 'pronoun' || taken[index] === 1) return;
     const kind = english.pronouns.get(slice(article.text, mention).toLowerCase())?.kind;
     const speaker = kind && isOfSpeaker(kind) ? speakerOf(article, words(mention), kind) : null;
     if (speaker !== null) spoken.set(speaker, [...(spoken.get(speaker) ?? []), index]);
