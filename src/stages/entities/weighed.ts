@@ -26,6 +26,10 @@ export class Weighed implements Told {
   }
 
   feature(feature: Feature): void {
+    this.sum += this.#weigh(feature);
+  }
+
+  #weigh(feature: Feature): number {
     const { text, values } = feature;
     let known = this.#known;
     let next = known.get(text);
@@ -33,17 +37,15 @@ export class Weighed implements Told {
       known = next as Known;
       next = known.get(values[i]);
     }
-    this.sum += typeof next === 'number' ? next : this.#learn(feature);
+    return typeof next === 'number' ? next : this.#learn(feature);
   }
-
-  #weightOf = (feature: Feature): number => this.#weights[`${this.#family} ${nameOf(feature)}`] ?? 0;
 
   #learnGroup(group: Group, number: number): number {
     const known = this.#groups.get(group) ?? new Map<number, number>();
     this.#groups.set(group, known);
     if (known.size >= mostKnown) known.clear();
     let weight = 0;
-    for (const feature of featuresIn(group, number)) weight += this.#weightOf(feature);
+    for (const feature of featuresIn(group, number)) weight += this.#weigh(feature);
     known.set(number, weight);
     return weight;
   }
@@ -53,7 +55,7 @@ export class Weighed implements Told {
       this.#known = new Map();
       this.#count = 0;
     }
-    const weight = this.#weightOf(feature);
+    const weight = this.#weights[`${this.#family} ${nameOf(feature)}`] ?? 0;
     const keys = [feature.text, ...feature.values];
     const last = keys.pop();
     let known = this.#known;
