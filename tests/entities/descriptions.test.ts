@@ -31,6 +31,21 @@ describe('descriptions of somebody named', () => {
       'Transport Ministry: Transport Ministry, The ministry',
     ],
     [
+      'an organisation by the name in front',
+      'The opposition [O Brightwater] party fell. The [O Teddick] military alliance grew.',
+      'Brightwater: The opposition Brightwater party, Brightwater',
+    ],
+    [
+      'a town by the name behind "of"',
+      '[P Ada Holt] lives in the town of [L Leeds], a place she loves.',
+      'Leeds: the town, Leeds',
+    ],
+    [
+      'the one town spoken of',
+      '[P Ada Holt] came to [L Leeds] in [L Kenya] on Monday. The city was full.',
+      'Leeds: Leeds, The city',
+    ],
+    [
       'a company',
       '[O Brightwater] fell by a tenth. The company said so.',
       'Brightwater: Brightwater, The company',
@@ -68,6 +83,12 @@ describe('descriptions of somebody named', () => {
       'a chief of staff to the minister for the minister',
       '[P Ada Holt], chief of staff to the minister, spoke. The minister left.',
     ],
+    [
+      'either of two towns for the city',
+      '[P Ada Holt] left [L Leeds] for [L Bristol] on Monday. The city was full.',
+    ],
+    ['a country for the city', '[P Ada Holt] left [L Kenya] on Monday. The city was full.'],
+    ['a party’s owner for the party', 'The party of [O Osgood] fell. [O Brightwater] grew.'],
     ['a former judge for the judge', '[P Ada Holt], a former judge, spoke. The judge left.'],
     ['whoever is spoken of once for the star', '[P Ada Holt] sang on Monday. The star fell ill.'],
     [

@@ -7,6 +7,15 @@ describe('pronouns', () => {
     ['his', '[P Peter Varga] thanked his staff.', ['Peter Varga: Peter Varga, his']],
     ['himself', '[P Peter Varga] blamed himself.', ['Peter Varga: Peter Varga, himself']],
     [
+      'one that stresses a name',
+      '[P Peter Varga] wrote to [O Brightwater]. [O Brightwater] itself paid nothing, and [P Otto Brandt] himself less.',
+      [
+        'Peter Varga: Peter Varga',
+        'Brightwater: Brightwater, Brightwater, itself',
+        'Otto Brandt: Otto Brandt, himself',
+      ],
+    ],
+    [
       'by gender',
       '[P Peter Varga] met [P Mary Holt] on Monday. He wore a hat, and she wore gloves.',
       ['Peter Varga: Peter Varga, He', 'Mary Holt: Mary Holt, she'],
@@ -30,6 +39,16 @@ describe('pronouns', () => {
       'of whom a colon says that the quotation speaks',
       'Prime Minister [P Peter Varga] wept. [P Karl Odd] opened an attack on [P Otto Brandt]: “He will never fight. He is lost.”',
       'Otto Brandt: Otto Brandt, He, He',
+    ],
+    [
+      'not who is spoken of, behind a quotation',
+      '[P Ada Holt] died on Friday. “We loved [P Holt],” [P Mary Roe] told reporters on Monday.\n\n“[P Holt] was a lawyer who had fought for equal rights, and she won,” she wrote.',
+      'Mary Roe: Mary Roe, she',
+    ],
+    [
+      'who is spoken of, where nobody else can say it',
+      '[P Ada Holt] met [P Peter Varga]. “People knew her as a lawyer,” she wrote.',
+      'Ada Holt: Ada Holt, her, she',
     ],
     [
       'but not whom somebody tells it',

@@ -1,6 +1,7 @@
 import type { Situation } from './antecedent-features.js';
 import { caseOf, isAccordingTo } from './clues.js';
 import type { Cluster } from './cluster.js';
+import type { Discourse } from './discourse.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
 
@@ -38,6 +39,48 @@ export function spokenOf(pronoun: Reference, { candidates }: Situation, phrases:
   const between = phrases.article.text.slice(start, Math.min(end, start + longestColon));
   const isOf = /^(?:on|of|about|against)$/.test(phrases.cluesOf(who.latest).governor ?? '');
   return isOf && /^:\s?["“‘']\s*$/.test(between) ? who.cluster : null;
+}
+
+/** "Gantz himself": a reflexive right behind the one that it stresses. */
+export function stressed(pronoun: Reference, { candidates }: Choice, phrases: Phrases): Cluster | null {
+  if (caseOf(pronoun, phrases) !== 'reflexive') return null;
+  const one = candidates.find(({ latest }) => latest.mention.endToken === pronoun.mention.firstToken);
+  return one && one.latest.mention.form !== 'pronoun' ? one.cluster : null;
+}
+
+/**
+ * '"It helped her," she said.': whoever is "her" in the quotation does not say it; then the latest of the others named
+ * outside quotation marks does. Null where the one preferred may well say it, or there is no other.
+ */
+export function anotherSayer(
+  pronoun: Reference,
+  preferred: Cluster,
+  { candidates }: Choice,
+  discourse: Discourse,
+  phrases: Phrases,
+): Cluster | null {
+  const quotation = quotationBefore(pronoun, discourse, phrases);
+  if (quotation < 0 || !speaks(pronoun, phrases)) return null;
+  const isIn = (cluster: Cluster): boolean =>
+    cluster.references.slice(-lately).some((one) => one.quotation === quotation && !one.nested);
+  if (!isIn(preferred)) return null;
+  const other = candidates.find(
+    ({ cluster, latest }) =>
+      cluster.named && cluster.type === 'person' && latest.quotation < 0 && !isIn(cluster),
+  );
+  return other?.cluster ?? null;
+}
+
+/** So many of an entity's references are looked at. */
+const lately = 20;
+
+/** The quotation that ends right before the pronoun; -1 when none does. */
+function quotationBefore(pronoun: Reference, { references }: Discourse, { article }: Phrases): number {
+  const last = references[pronoun.index - 1];
+  if (!last || pronoun.quotation >= 0 || last.quotation < 0 || last.paragraph !== pronoun.paragraph)
+    return -1;
+  const mark = article.tokens[pronoun.mention.firstToken - 1]?.text ?? '';
+  return /^["”’']$/.test(mark) ? last.quotation : -1;
 }
 
 /** A colon, a space and a quotation mark. */

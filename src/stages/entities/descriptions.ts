@@ -1,9 +1,11 @@
 import type { English } from '../../language/english.js';
+import { known } from '../../language/gazetteer.js';
 import { foldName } from '../../language/names.js';
 import type { Choose } from './antecedent.js';
 import { choiceOfDescription } from './choices.js';
 import { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
+import { ownName } from './own-names.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
 
@@ -64,7 +66,10 @@ type Found = readonly [Cluster, string] | null;
 
 function find(reference: Reference, phrase: Phrase, discourse: Discourse, phrases: Phrases): Found {
   const { type } = reference.mention;
-  if (type === 'place') return byCountry(reference, phrase, discourse);
+  const own = ownName(reference, phrase.head, discourse, phrases);
+  if (own && !phrase.many) return [own, 'own-name'];
+  if (type === 'place')
+    return byCountry(reference, phrase, discourse) ?? byTown(reference, phrase, discourse, phrases);
   if (phrase.determiner === 'possessive') return sameOwner(reference, phrase, discourse);
   if (phrase.determiner !== 'definite') return null;
   const described = () => sameDescription(reference, phrase, discourse, phrases);
@@ -237,6 +242,20 @@ function byCountry(reference: Reference, phrase: Phrase, discourse: Discourse): 
   );
   const [only] = fitting;
   return only && fitting.length === 1 ? [only.cluster, 'country-noun'] : null;
+}
+
+/** "the city": the one town spoken of just now. */
+function byTown(reference: Reference, phrase: Phrase, discourse: Discourse, { english }: Phrases): Found {
+  if (phrase.many || phrase.determiner !== 'definite' || !/^(?:city|town|village)$/.test(phrase.head))
+    return null;
+  const fitting = [...discourse.before(reference, far.kind)].filter(
+    ({ cluster }) =>
+      cluster.type === 'place' &&
+      !cluster.country &&
+      [...cluster.spellings].some((name) => english.gazetteer.bits(name) & known.city),
+  );
+  const [only] = fitting;
+  return only && fitting.length === 1 && phrase.modifiers.length === 0 ? [only.cluster, 'town-noun'] : null;
 }
 
 function readPhrase({ mention }: Reference, phrases: Phrases): Phrase {
