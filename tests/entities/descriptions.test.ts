@@ -66,6 +66,16 @@ describe('descriptions of somebody named', () => {
       'Ada Holt: Ada Holt, Holt, The award-winning singer-songwriter',
     ],
     [
+      'the company that has just said something',
+      '[O Osgood] sued over the name. [O Brightwater] said that it had won. The company is new.',
+      'Brightwater: Brightwater, The company',
+    ],
+    [
+      'the company that was called so last',
+      '[O Osgood] sued. [O Brightwater] said so. The company is new. Rain fell on [O Osgood]. The company won.',
+      'Brightwater: Brightwater, The company, The company',
+    ],
+    [
       'the company that is named most',
       '[O Brightwater] beat [O Osgood]. [O Brightwater] grew. [O Brightwater] paid. The company is new.',
       'Brightwater: Brightwater, Brightwater, Brightwater, The company',

@@ -41,6 +41,11 @@ describe('pronouns', () => {
       'Otto Brandt: Otto Brandt, He, He',
     ],
     [
+      'the party of a name',
+      'The opposition [O Brightwater] party has increased its lead in Teddick.',
+      'Brightwater: The opposition Brightwater party, Brightwater, its',
+    ],
+    [
       'not who is spoken of, behind a quotation',
       '[P Ada Holt] died on Friday. “We loved [P Holt],” [P Mary Roe] told reporters on Monday.\n\n“[P Holt] was a lawyer who had fought for equal rights, and she won,” she wrote.',
       'Mary Roe: Mary Roe, she',

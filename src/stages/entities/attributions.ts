@@ -42,7 +42,7 @@ export function spokenOf(pronoun: Reference, { candidates }: Situation, phrases:
 }
 
 /** "Gantz himself": a reflexive right behind the one that it stresses. */
-export function stressed(pronoun: Reference, { candidates }: Choice, phrases: Phrases): Cluster | null {
+export function stressed(pronoun: Reference, { candidates }: Situation, phrases: Phrases): Cluster | null {
   if (caseOf(pronoun, phrases) !== 'reflexive') return null;
   const one = candidates.find(({ latest }) => latest.mention.endToken === pronoun.mention.firstToken);
   return one && one.latest.mention.form !== 'pronoun' ? one.cluster : null;
@@ -55,12 +55,12 @@ export function stressed(pronoun: Reference, { candidates }: Choice, phrases: Ph
 export function anotherSayer(
   pronoun: Reference,
   preferred: Cluster,
-  { candidates }: Choice,
+  { candidates }: Situation,
   discourse: Discourse,
   phrases: Phrases,
 ): Cluster | null {
   const quotation = quotationBefore(pronoun, discourse, phrases);
-  if (quotation < 0 || !speaks(pronoun, phrases)) return null;
+  if (quotation < 0 || !phrases.cluesOf(pronoun).speaks) return null;
   const isIn = (cluster: Cluster): boolean =>
     cluster.references.slice(-lately).some((one) => one.quotation === quotation && !one.nested);
   if (!isIn(preferred)) return null;

@@ -41,6 +41,15 @@ function speaks({ mention }: Reference, phrases: Phrases): boolean {
   );
 }
 
+/** What only somebody does, no document and no fact. */
+const claiming =
+  /^(?:said|told|added|adds|claims|claimed|insists|insisted|announced|denies|denied|argues|argued|vowed|pledged|promised|warned|urged|declined|apologi[sz]ed|hopes|hoped)$/;
+
+/** "Brightwater insists", "said Brightwater": the verb beside this one tells that it is somebody's. */
+export const claims = ({ mention }: Reference, phrases: Phrases): boolean =>
+  claiming.test(phrases.word(mention.endToken)) ||
+  (mention.form === 'name' && claiming.test(phrases.word(mention.firstToken - 1)));
+
 /** "according to" stands right before the token. */
 export const isAccordingTo = (token: number, phrases: Phrases): boolean =>
   phrases.word(token - 1) === 'to' && phrases.word(token - 2) === 'according';

@@ -3,6 +3,7 @@ import { known } from '../../language/gazetteer.js';
 import { foldName } from '../../language/names.js';
 import type { Choose } from './antecedent.js';
 import { choiceOfDescription } from './choices.js';
+import { claims, type Sighting } from './clues.js';
 import { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
 import { ownName } from './own-names.js';
@@ -26,10 +27,13 @@ interface Phrase {
 }
 
 /** How many sentences back a description may find whom it means. */
-const far = { role: 40, described: 25, kind: 3, epithet: 6 };
+const far = { role: 40, described: 25, again: 5, kind: 3, epithet: 6 };
 
 /** So many times as often as another an organisation must be named to be "the company". */
 const leading = 3;
+
+/** So many of an entity's last references may be what it is called. */
+const few = 4;
 
 /** So many of an entity's references are asked whose it is. */
 const lately = 20;
@@ -82,8 +86,10 @@ function find(reference: Reference, phrase: Phrase, discourse: Discourse, phrase
   return phrase.many
     ? described()
     : (byRole(reference, phrase, discourse, phrases) ??
-        described() ??
-        byKind(reference, phrase, discourse, phrases));
+        bySaying(reference, phrase, discourse, phrases) ??
+        calledSo(reference, phrase, discourse, phrases) ??
+        byKind(reference, phrase, discourse, phrases) ??
+        described());
 }
 
 /** "the actress", "the company": whom the trained ranker prefers of those named, if it is sure. */
@@ -217,20 +223,62 @@ function ownerOf(reference: Reference, discourse: Discourse): Cluster | null {
   return null;
 }
 
+/** "The company … The company": the last that was called so, named or not. */
+function calledSo(reference: Reference, phrase: Phrase, discourse: Discourse, phrases: Phrases): Found {
+  for (const { cluster } of discourse.before(reference, far.again)) {
+    const called = cluster.references
+      .slice(-few)
+      .some(
+        ({ mention }) => mention.form === 'nominal' && phrases.lemma(mention.endToken - 1) === phrase.head,
+      );
+    if (called && !cluster.many && cluster.type === reference.mention.type)
+      return cluster.named
+        ? phrase.nouns.length === 0
+          ? [cluster, 'same-description']
+          : null
+        : sameDescription(reference, phrase, discourse, phrases);
+  }
+  return null;
+}
+
+/** "Brightwater said so. The company grew.": the one named company that said something in the sentence before. */
+function bySaying(reference: Reference, phrase: Phrase, discourse: Discourse, phrases: Phrases): Found {
+  if (phrases.english.nouns.organizations.get(phrase.head) !== 'company') return null;
+  const isSaying = (one: Reference): boolean =>
+    one.mention.form === 'name' && one.position === 'subject' && claims(one, phrases);
+  const said = fittingKind(reference, phrase, discourse, phrases, 1).filter(({ cluster }) =>
+    discourse.hasLately(cluster, reference, 1, isSaying),
+  );
+  return said.length === 1 && said[0] ? [said[0].cluster, 'kind'] : null;
+}
+
 /** "the company": the one organisation spoken of just now that can be one. */
-function byKind(reference: Reference, phrase: Phrase, discourse: Discourse, { english }: Phrases): Found {
+function byKind(reference: Reference, phrase: Phrase, discourse: Discourse, phrases: Phrases): Found {
+  const fitting = fittingKind(reference, phrase, discourse, phrases, far.kind);
+  const isCompany = phrases.english.nouns.organizations.get(phrase.head) === 'company';
+  const [only, other] = fitting.map(({ cluster }) => cluster).sort((a, b) => b.names - a.names);
+  const leads = only && (!other || (isCompany && only.names >= leading * other.names));
+  return only && leads ? [only, 'kind'] : null;
+}
+
+/** The named organisations of the last sentences that are of the kind described, as far as their names tell. */
+function fittingKind(
+  reference: Reference,
+  phrase: Phrase,
+  discourse: Discourse,
+  { english }: Phrases,
+  sentences: number,
+): Sighting[] {
+  if (phrase.nouns.length > 0) return [];
   const { organizations } = english.nouns;
   const wanted = organizations.get(phrase.head);
-  const fitting: Cluster[] = [];
-  for (const { cluster } of discourse.before(reference, far.kind)) {
-    if (cluster.type !== 'organization' || !cluster.named) continue;
+  return [...discourse.before(reference, sentences)].filter(({ cluster }) => {
+    if (cluster.type !== 'organization' || !cluster.named) return false;
     const kinds = [...cluster.nameWords].flatMap((word) => organizations.get(word) ?? []);
-    if (kinds.length === 0 ? wanted === 'company' || wanted === 'team' : kinds.includes(wanted ?? 'company'))
-      fitting.push(cluster);
-  }
-  const [only, other] = [...fitting].sort((a, b) => b.names - a.names);
-  const leads = only && (!other || (wanted === 'company' && only.names >= leading * other.names));
-  return only && leads && phrase.nouns.length === 0 ? [only, 'kind'] : null;
+    return kinds.length === 0
+      ? wanted === 'company' || wanted === 'team'
+      : kinds.includes(wanted ?? 'company');
+  });
 }
 
 /** "the country": the one country spoken of just now. */

@@ -71,6 +71,21 @@ export class Discourse {
     return times;
   }
 
+  /** Whether the test holds for one of its references in the sentences before this one or in the same. */
+  hasLately(
+    cluster: Cluster,
+    reference: Reference,
+    sentences: number,
+    test: (other: Reference) => boolean,
+  ): boolean {
+    for (let i = reference.index - 1; i >= reference.index - window; i--) {
+      const other = this.references[i];
+      if (!other || reference.mention.sentence - other.mention.sentence > sentences) return false;
+      if (this.#clusterOf[i] === cluster && test(other)) return true;
+    }
+    return false;
+  }
+
   /** Notes that the reading has come past this reference. */
   pass(reference: Reference): void {
     const cluster = this.clusterOf(reference);
@@ -83,7 +98,10 @@ export class Discourse {
     this.#clusterOf[reference.index] = cluster;
   }
 
-  /** The last reference to each cluster before this one, the latest first; at most so many sentences back. */
+  /**
+   * The last reference to each cluster before this one, the latest first; at most so many sentences back. A name inside
+   * its own description ("the Brightwater party") is none of its own.
+   */
   *before(
     reference: Reference,
     sentences: number,
@@ -95,7 +113,10 @@ export class Discourse {
       const cluster = this.#clusterOf[i];
       if (!cluster || seen.has(cluster) || latest.mention.end > reference.mention.start) continue;
       seen.add(cluster);
-      yield { cluster, latest };
+      const around = this.references[i - 1];
+      const isInside =
+        around && this.#clusterOf[i - 1] === cluster && around.mention.end > latest.mention.end;
+      yield { cluster, latest: isInside ? around : latest };
     }
   }
 
