@@ -46,6 +46,21 @@ describe('pronouns', () => {
       'Brightwater: The opposition Brightwater party, Brightwater, its',
     ],
     [
+      'the organisation that spoke, of one that insists',
+      '[O Brightwater] said on Monday that it paid [O Osgood]. [P Ada Holt] left. It denied everything.',
+      'Brightwater: Brightwater, It',
+    ],
+    [
+      'nobody, where something else is said of it',
+      '[O Brightwater] fell on Monday. [P Ada Holt] said it was late.',
+      'Brightwater: Brightwater',
+    ],
+    [
+      'nobody, where only a person could insist',
+      '[P Ada Holt] left on Monday. It denied everything.',
+      'Ada Holt: Ada Holt',
+    ],
+    [
       'not who is spoken of, behind a quotation',
       '[P Ada Holt] died on Friday. “We loved [P Holt],” [P Mary Roe] told reporters on Monday.\n\n“[P Holt] was a lawyer who had fought for equal rights, and she won,” she wrote.',
       'Mary Roe: Mary Roe, she',

@@ -1,5 +1,5 @@
 import type { Situation } from './antecedent-features.js';
-import { caseOf, isAccordingTo } from './clues.js';
+import { caseOf, claims, isAccordingTo } from './clues.js';
 import type { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
 import type { Phrases } from './phrases.js';
@@ -81,6 +81,23 @@ function quotationBefore(pronoun: Reference, { references }: Discourse, { articl
     return -1;
   const mark = article.tokens[pronoun.mention.firstToken - 1]?.text ?? '';
   return /^["”’']$/.test(mark) ? last.quotation : -1;
+}
+
+/** "It insists …": the organisation does that was the last to say something, two sentences back at most. */
+export function insists(
+  pronoun: Reference,
+  { candidates, discourse }: Situation,
+  phrases: Phrases,
+): Cluster | null {
+  const { mention, text } = pronoun;
+  if (text.toLowerCase() !== 'it' || !claims(pronoun, phrases)) return null;
+  const sayer = candidates.find(
+    ({ cluster, latest }) =>
+      cluster.type === 'organization' &&
+      latest.mention.start < mention.start &&
+      discourse.hasLately(cluster, pronoun, 2, (other) => phrases.cluesOf(other).speaks),
+  );
+  return sayer?.cluster ?? null;
 }
 
 /** A colon, a space and a quotation mark. */

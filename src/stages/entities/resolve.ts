@@ -1,7 +1,7 @@
 import type { Layers } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { Choose } from './antecedent.js';
-import { anotherSayer, saidBefore, spokenOf, stressed, toldBy } from './attributions.js';
+import { anotherSayer, insists, saidBefore, spokenOf, stressed, toldBy } from './attributions.js';
 import { buildEntities } from './build.js';
 import { choiceOfPronoun } from './choices.js';
 import { Cluster } from './cluster.js';
@@ -59,7 +59,7 @@ function resolvePronoun(
     saidBefore(pronoun, choice, phrases) ??
     toldBy(pronoun, choice, phrases) ??
     spokenOf(pronoun, choice, phrases);
-  const sure = sayer ?? stressed(pronoun, choice, phrases);
+  const sure = sayer ?? stressed(pronoun, choice, phrases) ?? insists(pronoun, choice, phrases);
   const preferred = sure ?? (choice.candidates.length > 0 ? choose(pronoun, choice) : null);
   const cluster = preferred && (anotherSayer(pronoun, preferred, choice, discourse, phrases) ?? preferred);
   const kind = pronoun.pronoun?.kind;
