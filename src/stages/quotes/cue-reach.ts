@@ -10,7 +10,7 @@ const longestCue = 6;
 const farthestObject = 12;
 
 /**
- * Settles how far a cue reaches where models differ: "told" without those who are told, "said in a statement" with the statement,
+ * Settles how far a cue reaches where models differ: "told" without those who are told, "shouted to" without "to", "said in a statement" with the statement,
  * "called" without what is called so, which is content then ("called the plan “a gift”"), unless that is somebody; "urged" without
  * those who are to do something, which belongs to what they are to do.
  */
@@ -25,10 +25,23 @@ export function settleCue({ units }: Passage, attribution: Attribution, english:
       statementEnd(units, head + 1) || (/^(?:on|at)$/.test(units[head + 1]?.word ?? '') ? head + 1 : cue.end);
     return { ...attribution, cue: { first: cue.first, end } };
   }
+  if (/^VB[DPZN]$/.test(units[head]?.pos ?? '') && isTo(units, head + 1, attribution))
+    return {
+      ...attribution,
+      cue: { first: cue.first, end: head + 1 },
+      content: attribution.content.filter(({ first }) => first !== cue.end),
+    };
   if (head >= 0 && cue.end - head > longestCue)
     return { ...attribution, cue: { first: cue.first, end: head + 1 } };
   return naming.test(lemma) || urging.test(lemma) ? withObject(units, head, attribution) : attribution;
 }
+
+/** "to" as the last word of a cue, before who hears it and not before all that is said ("objected to the plan"). */
+const isTo = (units: readonly Unit[], last: number, { cue, content }: Attribution): boolean =>
+  last + 1 === cue.end &&
+  units[last]?.word === 'to' &&
+  /^(?:DT|NNP|PRP)/.test(units[cue.end]?.pos ?? '') &&
+  content.some(({ first }) => first !== cue.end);
 
 /** "She was told that …": whoever is told says nothing, and what was told stands behind. */
 function withoutHearer(units: readonly Unit[], attribution: Attribution): Attribution {
