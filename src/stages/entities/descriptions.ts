@@ -272,7 +272,7 @@ function fittingKind(
   if (phrase.nouns.length > 0) return [];
   const { organizations } = english.nouns;
   const wanted = organizations.get(phrase.head);
-  return [...discourse.before(reference, sentences)].filter(({ cluster }) => {
+  return discourse.before(reference, sentences).filter(({ cluster }) => {
     if (cluster.type !== 'organization' || !cluster.named) return false;
     const kinds = [...cluster.nameWords].flatMap((word) => organizations.get(word) ?? []);
     return kinds.length === 0
@@ -285,9 +285,9 @@ function fittingKind(
 function byCountry(reference: Reference, phrase: Phrase, discourse: Discourse): Found {
   if (phrase.many || phrase.determiner !== 'definite' || !/^(?:country|nation|kingdom)$/.test(phrase.head))
     return null;
-  const fitting = [...discourse.before(reference, 1)].filter(
-    ({ cluster }) => cluster.type === 'place' && cluster.country,
-  );
+  const fitting = discourse
+    .before(reference, 1)
+    .filter(({ cluster }) => cluster.type === 'place' && cluster.country);
   const [only] = fitting;
   return only && fitting.length === 1 ? [only.cluster, 'country-noun'] : null;
 }
@@ -296,12 +296,14 @@ function byCountry(reference: Reference, phrase: Phrase, discourse: Discourse): 
 function byTown(reference: Reference, phrase: Phrase, discourse: Discourse, { english }: Phrases): Found {
   if (phrase.many || phrase.determiner !== 'definite' || !/^(?:city|town|village)$/.test(phrase.head))
     return null;
-  const fitting = [...discourse.before(reference, far.kind)].filter(
-    ({ cluster }) =>
-      cluster.type === 'place' &&
-      !cluster.country &&
-      [...cluster.spellings].some((name) => english.gazetteer.bits(name) & known.city),
-  );
+  const fitting = discourse
+    .before(reference, far.kind)
+    .filter(
+      ({ cluster }) =>
+        cluster.type === 'place' &&
+        !cluster.country &&
+        [...cluster.spellings].some((name) => english.gazetteer.bits(name) & known.city),
+    );
   const [only] = fitting;
   return only && fitting.length === 1 && phrase.modifiers.length === 0 ? [only.cluster, 'town-noun'] : null;
 }

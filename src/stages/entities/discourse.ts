@@ -1,3 +1,4 @@
+import type { Sighting } from './clues.js';
 import type { Cluster } from './cluster.js';
 import { type Position, positions } from './position.js';
 import type { Reference } from './reference.js';
@@ -102,26 +103,25 @@ export class Discourse {
    * The last reference to each cluster before this one, the latest first; at most so many sentences back. A name inside
    * its own description ("the Brightwater party") is none of its own.
    */
-  *before(
-    reference: Reference,
-    sentences: number,
-  ): Generator<{ readonly cluster: Cluster; readonly latest: Reference }> {
-    const seen = new Set<Cluster>();
+  before(reference: Reference, sentences: number): Sighting[] {
+    const seen: Cluster[] = [];
+    const found: Sighting[] = [];
     for (let i = reference.index - 1; i >= Math.max(0, reference.index - window); i--) {
       const latest = this.references[i];
-      if (!latest || reference.mention.sentence - latest.mention.sentence > sentences) return;
+      if (!latest || reference.mention.sentence - latest.mention.sentence > sentences) break;
       const cluster = this.#clusterOf[i];
-      if (!cluster || seen.has(cluster) || latest.mention.end > reference.mention.start) continue;
-      seen.add(cluster);
+      if (!cluster || seen.includes(cluster) || latest.mention.end > reference.mention.start) continue;
+      seen.push(cluster);
       const around = this.references[i - 1];
       const isInside =
         around && this.#clusterOf[i - 1] === cluster && around.mention.end > latest.mention.end;
-      yield { cluster, latest: isInside ? around : latest };
+      found.push({ cluster, latest: isInside ? around : latest });
     }
+    return found;
   }
 
   /** Named references behind this one in its sentence: what "In his speech, Gantz …" looks ahead to. */
-  *after(reference: Reference): Generator<{ readonly cluster: Cluster; readonly latest: Reference }> {
+  *after(reference: Reference): Generator<Sighting> {
     for (let i = reference.index + 1; i <= reference.index + ahead; i++) {
       const next = this.references[i];
       if (!next || next.mention.sentence !== reference.mention.sentence) return;
