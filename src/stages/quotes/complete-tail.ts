@@ -60,7 +60,7 @@ const isTail = (units: readonly Unit[], sentence: number | undefined): boolean =
 /** "On Tuesday": all that stands behind the cue, and no clause. */
 function isAdverbial(units: readonly Unit[], { first, end }: { first: number; end: number }): boolean {
   const next = units[end];
-  const isLast = !next || next.text === '.' || next.sentence !== units[first]?.sentence;
+  const isLast = !next || next.text === '.' || next.pos === 'IN' || next.sentence !== units[first]?.sentence;
   return (
     isLast &&
     units[first]?.pos === 'IN' &&

@@ -61,14 +61,31 @@ const subordinator = /^(?:after|although|as|because|before|if|since|though|unles
 const insideNounPhrase = /^(?:NN|JJ|CD|POS|VBN|VBG)/;
 
 /**
- * Who tells in a clause of its own, between its conjunction and the cue: "resigned after a report found that …". Null where
- * anything but one plain noun phrase stands there.
+ * Who tells in a clause of its own: between its conjunction and the cue ("resigned after a report found that …"), or behind the
+ * comma of what is told, at the end of its sentence ("…, the palace said in a statement."). Null where anything but one plain
+ * noun phrase stands there.
  */
 export function sourceOfClause({ units }: Passage, cue: Stretch): Stretch | null {
-  if (cue.end - cue.first !== 1 || units[cue.end]?.word !== 'that') return null;
-  if (!/^VB[DZP]$/.test(units[cue.first]?.pos ?? '') || !isNoun(units[cue.first - 1])) return null;
+  const verb = units[cue.first];
+  if (!/^VB[DPZ]$/.test(verb?.pos ?? '') || !isNoun(units[cue.first - 1])) return null;
   let first = cue.first - 1;
   while (insideNounPhrase.test(units[first - 1]?.pos ?? '') && !units[first - 1]?.quotation) first--;
   if (/^(?:DT|PRP\$)$/.test(units[first - 1]?.pos ?? '')) first--;
-  return subordinator.test(units[first - 1]?.word ?? '') ? { first, end: cue.first } : null;
+  const before = units[first - 1];
+  const reports = cue.end - cue.first === 1 && units[cue.end]?.word === 'that';
+  const isClause = reports
+    ? subordinator.test(before?.word ?? '')
+    : before?.text === ',' && plain.test(verb?.word ?? '') && isLastVerb(units, cue.first);
+  return isClause ? { first, end: cue.first } : null;
+}
+
+/** Nothing but when, where and how stands behind the verb in its sentence. */
+function isLastVerb(units: readonly Unit[], verb: number): boolean {
+  for (let i = verb + 1; i < verb + longestSource; i++) {
+    const unit = units[i];
+    if (!unit || /^[.?!]$/.test(unit.text) || unit.sentence !== units[verb]?.sentence) return true;
+    const opens = i === verb + 1 && unit.pos !== 'IN' && !day.test(unit.word);
+    if (opens || unit.quotation || finiteVerb.test(unit.pos) || unit.text === ',') return false;
+  }
+  return false;
 }

@@ -127,10 +127,15 @@ function arrangement({ cue, source, content }: Attribution): string {
     .join('-');
 }
 
+/** "him" and a finite verb, as in "the two who had gone back for him are dead": no clause. */
+const isObject = (units: Passage['units'], stretch: Stretch | undefined): boolean =>
+  /^(?:him|them|me|us)$/.test(units[stretch?.first ?? -1]?.word ?? '') &&
+  /^(?:VB[DPZ]|MD)$/.test(units[(stretch?.first ?? -1) + 1]?.pos ?? '');
+
 /** "Called off the strike" reports nothing; nor does "Asked about the plan", a thing without anybody who says something of it. */
 function isReport(
   { units }: Passage,
-  { cue, source }: Attribution,
+  { cue, source, content }: Attribution,
   { kind, told }: Content,
   known: Cue | null,
 ): boolean {
@@ -146,5 +151,6 @@ function isReport(
     )
   )
     return false;
+  if (kind === 'indirect' && isObject(units, content[0])) return false;
   return told || kind !== 'indirect' || source !== null || known === null || !reportsSpeech(known.kind);
 }
