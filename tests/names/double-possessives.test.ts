@@ -1,40 +1,13 @@
 import { expect, it } from 'vitest';
-import type { EntityType, Mention } from '../../src/article/index.js';
 import { slice } from '../../src/article/index.js';
 import { joinDoublePossessives } from '../../src/stages/mentions/double-possessives.js';
+import { readMarked } from '../entities/marked.js';
 
 /** The names that become of those in brackets: `[O Dockers]` an organisation, P a person, L a place. */
 function joined(marked: string): string[] {
-  const types: Record<string, EntityType> = { O: 'organization', P: 'person', L: 'place' };
-  const names: Mention[] = [];
-  let text = '';
-  for (const part of marked.split(/(\[[OPL] [^\]]+\])/)) {
-    const name = /^\[(.) (.+)\]$/.exec(part);
-    const start = text.length;
-    text += name?.[2] ?? part;
-    const type = types[name?.[1] ?? ''];
-    if (type)
-      names.push({
-        start,
-        end: text.length,
-        type,
-        form: 'name',
-        sentence: 0,
-        firstToken: start,
-        endToken: text.length,
-      });
-  }
-  const article = {
-    id: 'a',
-    path: null,
-    title: null,
-    date: null,
-    dateFrom: null,
-    text,
-    hidden: [],
-    tokens: [],
-  };
-  return joinDoublePossessives(article, names).map((name) => `${name.type} ${slice(text, name)}`);
+  const article = readMarked(marked);
+  const names = article.mentions.filter((mention) => mention.form === 'name');
+  return joinDoublePossessives(article, names).map((name) => `${name.type} ${slice(article.text, name)}`);
 }
 
 it.each([

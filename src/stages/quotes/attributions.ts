@@ -4,7 +4,7 @@ import type { SpeechModels } from '../../language/speech-models.js';
 import { argumentEmissions, type Stretch, unitEmissions, windowOf } from './argument-features.js';
 import { type Columns, columnsOf } from './columns.js';
 import { cueEmissions } from './cue-features.js';
-import type { Passage, Reads } from './passage.js';
+import { numbersFrom, type Passage, type Reads } from './passage.js';
 import { relativeClauses, sourceBehind, sourceOfClause } from './places.js';
 import { sureCues } from './sure-cues.js';
 
@@ -131,9 +131,6 @@ function withSure(found: readonly Stretch[], sure: readonly Stretch[]): Stretch[
   const missed = sure.filter(({ first, end }) => !numbersFrom(first, end).some((i) => taken.has(i)));
   return [...found, ...missed].sort((a, b) => a.first - b.first);
 }
-
-const numbersFrom = (first: number, end: number): number[] =>
-  Array.from({ length: end - first }, (_, i) => first + i);
 
 /** Outweighs everything: a quotation is never a cue. */
 const noCue = 1 << 26;

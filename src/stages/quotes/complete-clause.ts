@@ -2,9 +2,8 @@ import type { Stretch } from './argument-features.js';
 import type { Attribution } from './attributions.js';
 import { longestClause } from './complete.js';
 import { mentionStretch } from './draft.js';
-import type { Passage, Unit } from './passage.js';
+import { finiteVerb, type Passage, type Unit } from './passage.js';
 
-const finiteVerb = /^(?:VB[DZP]|MD)$/;
 const verb = /^(?:VB|MD)/;
 const auxiliary =
   /^(?:had|has|have|is|are|was|were|be|been|will|would|can|could|may|might|should|must|do|does|did|not)$/;

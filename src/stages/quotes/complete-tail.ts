@@ -1,7 +1,7 @@
 import type { Stretch } from './argument-features.js';
 import type { Attribution } from './attributions.js';
 import { longestClause } from './complete.js';
-import type { Passage, Unit } from './passage.js';
+import { finiteVerb, type Passage, type Unit } from './passage.js';
 
 /**
  * Gives a report whose source and cue stand behind its comma ("The strike begins on Wednesday, March 22, the union
@@ -48,7 +48,6 @@ function withClauseBefore(units: readonly Unit[], attribution: Attribution, comm
 }
 
 const plain = /^(?:said|says)$/;
-const finiteVerb = /^(?:VB[DZP]|MD)$/;
 const hasVerb = (units: readonly Unit[]): boolean => units.some(({ pos }) => finiteVerb.test(pos));
 const subordinate = /^(?:when|after|before|as|while|if|although|though|since|because|once|until)$/;
 

@@ -1,7 +1,7 @@
 import type { Quotation, QuoteKind, Span } from '../../article/index.js';
 import type { Stretch } from './argument-features.js';
 import { spanOf, unitsOf } from './draft.js';
-import type { Passage, Unit } from './passage.js';
+import { finiteVerb, type Passage, type Unit } from './passage.js';
 
 export interface Content {
   readonly kind: QuoteKind;
@@ -42,7 +42,6 @@ const isSoCalled = (units: readonly Unit[], i: number): boolean =>
   ) || units[i - 1]?.word === 'so-called';
 
 const opensClause = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who']);
-const finiteVerb = /^(?:VB[DZP]|MD)$/;
 const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did)$/;
 
 const isClause = (units: readonly Unit[]): boolean =>

@@ -31,6 +31,13 @@ export interface Passage {
 
 const spokenRoles = new Set(['body', 'headline', 'note']);
 
+/** Tags of verbs that a clause can stand on. */
+export const finiteVerb = /^(?:VB[DZP]|MD)$/;
+
+/** The numbers of the units from `first` up to, not including, `end`. */
+export const numbersFrom = (first: number, end: number): number[] =>
+  Array.from({ length: end - first }, (_, i) => first + i);
+
 /** The paragraphs of an article that may report speech, in order. */
 export function passagesOf(article: Reads): Passage[] {
   const passages: { units: Unit[] }[] = [];

@@ -1,5 +1,5 @@
 import type { Stretch } from './argument-features.js';
-import type { Passage, Unit } from './passage.js';
+import { finiteVerb, numbersFrom, type Passage, type Unit } from './passage.js';
 
 const relative = /^(?:who|whose|whom|which)$/;
 
@@ -22,14 +22,10 @@ const opensRelative = (units: readonly Unit[], i: number): boolean =>
 const isWithin = (units: readonly Unit[], i: number, cue: number): boolean =>
   units[i]?.quotation === null && units[i]?.text !== ',' && units[i]?.sentence === units[cue]?.sentence;
 
-const numbersFrom = (first: number, end: number): number[] =>
-  Array.from({ length: end - first }, (_, i) => first + i);
-
 const isNoun = (unit: Unit | undefined): boolean =>
   unit !== undefined && !unit.quotation && (unit.mention !== null || unit.pos.startsWith('NN'));
 
 const plain = /^(?:said|says)$/;
-const finiteVerb = /^(?:VB[DZP]|MD)$/;
 const opensNounPhrase = /^(?:DT|PRP\$|NNP?S?|JJ[RS]?|CD)$/;
 const day = /^(?:today|tonight|yesterday|tomorrow|\p{L}+day)s?$/u;
 const longestSource = 20;

@@ -3,7 +3,7 @@ import type { English } from '../../language/english.js';
 import type { Stretch } from './argument-features.js';
 import type { Attribution } from './attributions.js';
 import { mentionStretch } from './draft.js';
-import type { Passage, Unit } from './passage.js';
+import { numbersFrom, type Passage, type Unit } from './passage.js';
 
 /** How many units may lie between a quotation and its cue. */
 const nearby = 9;
@@ -114,9 +114,6 @@ export function isName(text: string, { units }: Passage, { cue, content }: Attri
     (units[cue.end - 1]?.word === 'call' && units[cue.first]?.pos === 'VBP')
   );
 }
-
-const numbersFrom = (first: number, end: number): number[] =>
-  Array.from({ length: end - first }, (_, i) => first + i);
 
 const works =
   /^(?:memoirs?|book|novel|autobiography|biography|film|movie|documentary|song|album|play|poem|painting|series|sitcom|podcast|essay|hymn|opera|musical)$/;
