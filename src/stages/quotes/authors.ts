@@ -16,6 +16,7 @@ const spoken =
  * was when it spoke of it before, else who spoke last, in this paragraph or the one before. An entity, or null.
  */
 export function authorOf(seeking: Seeking, head: string): number | null {
+  if (isOfOffice(seeking)) return null;
   return (
     ownerOf(seeking) ??
     namedBefore(seeking, head) ??
@@ -25,6 +26,13 @@ export function authorOf(seeking: Seeking, head: string): number | null {
     (spoken.test(head) ? lastSpeaker(seeking) : null)
   );
 }
+
+/** "A statement from his office", "from Hale's office": those who work for somebody speak, and not that one. */
+const isOfOffice = ({ article, quote: { source } }: Seeking): boolean =>
+  source !== null &&
+  /\b(?:from|by|of) (?:his|her|[^,;]{1,60}['’]s?) (?:office|campaign|team|staff|aides|lawyers|family)\b/i.test(
+    slice(article.text, source),
+  );
 
 const research = /^(?:study|report|analysis|survey|paper|review|assessment)$/;
 

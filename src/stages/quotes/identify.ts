@@ -4,6 +4,7 @@ import type { English } from '../../language/english.js';
 import { authorOf } from './authors.js';
 import { likelySpeakers, type Seeking, type Sought, type Spoken } from './likely-speakers.js';
 import type { Reads } from './passage.js';
+import { Relatives } from './relatives.js';
 import { Sightings } from './sightings.js';
 import { type SourceForm, sourceForm } from './source-form.js';
 
@@ -26,6 +27,12 @@ export function identifySpeakers(
 ): Identified[] {
   const sightings = new Sightings(article, quotes);
   const authors = new Map<string, number>();
+  /** Named people by the entity that the article knows a description of theirs as. */
+  const described = new Map<number, number>();
+  const relatives = new Relatives(article, english, (mention) => {
+    const entity = sightings.entityOfMention(mention);
+    return entity === null ? null : (described.get(entity) ?? entity);
+  });
   let last: Spoken | null = null;
   return [...quotes]
     .sort((a, b) => startOf(a) - startOf(b))
@@ -33,7 +40,9 @@ export function identifySpeakers(
       const form: SourceForm = quote.source
         ? sourceForm(slice(article.text, quote.source), english)
         : { form: 'other' };
-      const found = find({ article, sightings, quote, last, called, authors, english }, form);
+      const found = find({ article, sightings, quote, last, called, authors, relatives, english }, form);
+      if (form.form === 'described' && quote.speaker !== null && isNamed(article, found.speaker))
+        described.set(quote.speaker, found.speaker);
       if (form.form === 'document' && found.speaker !== null) authors.set(form.head, found.speaker);
       if (quote.source && form.form === 'he' && isNamed(article, found.speaker))
         sightings.correct(quote.source, found.speaker);
@@ -72,8 +81,16 @@ function find(seeking: Seeking, form: SourceForm): Finding {
     default:
       if (!quote.source && quote.speaker === null)
         return { speaker: null, candidates: likelySpeakers(seeking, anybody) };
-      return told(seeking, 'body', bodyOf(seeking));
+      return relativeOrBody(seeking);
   }
+}
+
+function relativeOrBody(seeking: Seeking): Finding {
+  const { article, quote, relatives } = seeking;
+  const relative = quote.source && !isNamed(article, quote.speaker) ? relatives.of(quote.source) : null;
+  return relative === null
+    ? told(seeking, 'body', bodyOf(seeking))
+    : told(seeking, 'relative of somebody', relative);
 }
 
 /** “I rang my mother. She said, ‘…’”: whom the words around a quote inside a quote speak of before it. */

@@ -2,6 +2,7 @@ import type { Quote, Span, SpeakerCandidate } from '../../article/index.js';
 import { indexAt, slice } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { Reads } from './passage.js';
+import type { Relatives } from './relatives.js';
 import type { Sightings } from './sightings.js';
 import type { Described, SourceForm } from './source-form.js';
 
@@ -22,6 +23,7 @@ export interface Seeking {
   readonly called: (name: string) => number | null;
   /** Whose the documents are that the article has quoted so far, by what it calls them: "report". */
   readonly authors: ReadonlyMap<string, number>;
+  readonly relatives: Relatives;
   readonly english: English;
 }
 

@@ -32,22 +32,7 @@ export class Speakers {
       const score = headScore(mention);
       if (score > (best?.score ?? 0)) best = { entity, score };
     }
-    return best?.entity ?? this.called(text) ?? this.#officeHolder(source);
-  }
-
-  /** "A statement from his office": the named person whose office it is. */
-  #officeHolder(source: Span): number | null {
-    const words = slice(this.#article.text, source);
-    const office = ofOffice.exec(words);
-    if (!office) return null;
-    const at = source.start + office.index + office[0].search(/h(?:is|er)\b/i);
-    for (let i = this.#firstAt(at); (this.#mentions[i]?.start ?? Infinity) <= at; i++) {
-      const entity = this.#mentions[i]?.start === at ? this.#entityOf.get(i) : undefined;
-      if (entity === undefined) continue;
-      const { type, named } = this.#article.entities[entity] ?? {};
-      if (type === 'person' && named) return entity;
-    }
-    return null;
+    return best?.entity ?? this.called(text);
   }
 
   /** "Hale" in "Hale campaign manager Tomas Lund", "Lund" in "Lund's brother Ivo": another person is named behind it. */
@@ -134,8 +119,6 @@ function endingsOf(alias: string): string[] {
     endings.push(alias.slice(at + 1));
   return endings;
 }
-
-const ofOffice = /\b(?:from|by|of) (?:his|her) (?:office|campaign|team|staff)\b/i;
 
 /** Words between a name and the name that it describes: neither stops, "and" nor a preposition. */
 const noBreak = /^(?:['’]s)?(?: (?!(?:and|or|of|at|for|in|from|with|by|on|to|but) )[\p{L}\p{N}.&’'-]+)* $/u;
