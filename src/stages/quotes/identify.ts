@@ -170,6 +170,7 @@ function isIntroduced({ article, quote }: Seeking): boolean {
   const first = article.mentions[entity?.mentions[0] ?? -1];
   if (entity && first && quote.source && isOfOtherRank(entity.name, slice(article.text, quote.source)))
     return false;
+  if (first && /^(?:the|this) /i.test(slice(article.text, first))) return false;
   return first !== undefined && quote.source !== null && first.end <= quote.source.start;
 }
 

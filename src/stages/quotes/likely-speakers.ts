@@ -1,4 +1,4 @@
-import type { Quote, Span, SpeakerCandidate } from '../../article/index.js';
+import type { Mention, Quote, Span, SpeakerCandidate } from '../../article/index.js';
 import { indexAt, slice } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { Reads } from './passage.js';
@@ -66,6 +66,7 @@ type Feature =
   | 'in its own words'
   | 'same sentence'
   | 'begins same sentence'
+  | 'opening clause'
   | 'most mentioned'
   | 'gender'
   | 'role'
@@ -100,6 +101,7 @@ const weightsOf: Record<Sought['form'], Partial<Record<Feature, number>>> = {
     paragraph: 0.5,
     'in its own words': -3,
     'same sentence': -3,
+    'opening clause': 2,
     'most mentioned': 1,
     gender: 0.5,
     role: 2.5,
@@ -150,7 +152,8 @@ function featuresOf(seeking: Seeking, sought: Sought, entity: number): Feature[]
     if (isLatest(seeking, sought, entity)) features.push('latest');
     if (apart === 1) features.push('sentence before');
     if (apart === 1 && seen.begins) features.push('begins sentence before');
-    if (apart === 0) features.push('same sentence');
+    if (apart === 0)
+      features.push(isInOpeningClause(seeking, seen.mention) ? 'opening clause' : 'same sentence');
     if (apart === 0 && seen.begins) features.push('begins same sentence');
     if (!slice(article.text, { start: seen.mention.end, end: placeOf(quote) }).includes('\n'))
       features.push('paragraph');
@@ -167,6 +170,15 @@ function featuresOf(seeking: Seeking, sought: Sought, entity: number): Feature[]
   if (isOwner) features.push('owner');
   return features;
 }
+
+/** "Asked as she left whether she would stay, the minister replied": a pronoun before the comma is the subject's. */
+function isInOpeningClause({ article, quote }: Seeking, { form, sentence }: Mention): boolean {
+  if (form !== 'pronoun' || !quote.source) return false;
+  const start = article.sentences[sentence]?.start ?? 0;
+  return opensWithClause.test(slice(article.text, { start, end: quote.source.start }));
+}
+
+const opensWithClause = /^(?:asked|pressed|questioned|when|as|after|before|while|although|though)\b[^“”".?!]{1,200}, $/i;
 
 /**
  * Is it said of them that they are what the description calls them, in full or for short ("Sen."): of the same rank, or only of
