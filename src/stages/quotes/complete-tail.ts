@@ -74,12 +74,17 @@ function sentenceStart(units: readonly Unit[], from: number): number {
   return first;
 }
 
+/** "Which opens on Monday": what is true of a thing now, with one verb, is as likely said as the clause that names it. */
+const isPresent = (tail: readonly Unit[]): boolean =>
+  /^(?:VB[ZP]|MD)$/.test(tail[1]?.pos ?? '') &&
+  !tail.some(({ text, quotation }) => text === ',' || quotation);
+
 const addition =
   /^(?:beginning|starting|ending|possibly|perhaps|probably|maybe|presumably|including|such|with|only)$/;
 
 /**
- * Gives what is said behind its cue the end of its sentence, where the model stopped at a comma: a second clause with "that", or
- * what adds to the clause and has no verb of its own ("…, beginning on Monday", "…, possibly after Easter").
+ * Gives what is said behind its cue the end of its sentence, where the model stopped at a comma: a second clause with "that", what a
+ * thing is now ("…, which opens on Monday"), or what adds to the clause and has no verb of its own ("…, beginning on Monday", "…, possibly after Easter").
  */
 export function completeTail({ units }: Passage, attribution: Attribution): Attribution {
   const { cue, source, content } = attribution;
@@ -102,6 +107,7 @@ export function completeTail({ units }: Passage, attribution: Attribution): Attr
     first.word === 'as' && tail[1]?.pos === 'PRP' && /^(?:do|does|always)$/.test(tail[2]?.word ?? '');
   const isAddition =
     addition.test(first.word) && tail.every((unit) => !unit.quotation && !finiteVerb.test(unit.pos));
-  if (!(isSecond || isHabit || isAddition)) return attribution;
+  const isRelative = units[last.first]?.word === 'that' && tail[0]?.word === 'which' && isPresent(tail);
+  if (!(isSecond || isHabit || isAddition || isRelative)) return attribution;
   return { ...attribution, content: [...content.slice(0, -1), { first: last.first, end }] };
 }

@@ -105,19 +105,30 @@ const isJoined = (units: Passage['units'], cue: number): boolean =>
 const utterance =
   /^(?:remark|comment|claim|charge|accusation|phrase|statement|line|joke|insult|quip|jibe|promise|boast)$/;
 
-/** Ends what is said before the writer speaks of it: "that the mayor was “asleep”, a remark for which he later apologised". */
+/**
+ * Ends what is said before the writer speaks of it: "that the mayor was “asleep”, a remark for which he later apologised", "that he
+ * sold it to Orrin, who did not respond".
+ */
 export function withoutComment({ units }: Passage, attribution: Attribution): Attribution {
   const ended = attribution.content.map((stretch): Stretch => {
     for (let i = stretch.first + 1; i + 2 < stretch.end; i++) {
-      const isAside = units[i]?.text === ',' && units[i - 1]?.quotation != null;
-      if (
-        isAside &&
+      if (units[i]?.text !== ',') continue;
+      const isAside =
+        units[i - 1]?.quotation != null &&
         /^(?:an?|the)$/.test(units[i + 1]?.word ?? '') &&
-        utterance.test(units[i + 2]?.word ?? '')
-      )
+        utterance.test(units[i + 2]?.word ?? '');
+      if (isAside || isSilence(units.slice(i + 1, Math.min(stretch.end, i + farthestSilence))))
         return { first: stretch.first, end: i };
     }
     return stretch;
   });
   return { ...attribution, content: ended };
 }
+
+const farthestSilence = 9;
+
+/** "Who did not immediately respond", "which declined to comment". */
+const isSilence = (units: Passage['units']): boolean =>
+  /^(?:who|which)(?: (?:has|had|have))? (?:(?:did|could|was|were)(?: not|n['’]t| never)|declined|refused)(?: \p{L}+){0,4} (?:respond|reply|return|answer|comment|reached|available)/u.test(
+    units.map(({ word }) => word).join(' '),
+  );

@@ -178,7 +178,8 @@ function isInOpeningClause({ article, quote }: Seeking, { form, sentence }: Ment
   return opensWithClause.test(slice(article.text, { start, end: quote.source.start }));
 }
 
-const opensWithClause = /^(?:asked|pressed|questioned|when|as|after|before|while|although|though)\b[^“”".?!]{1,200}, $/i;
+const opensWithClause =
+  /^(?:asked|pressed|questioned|when|as|after|before|while|although|though)\b[^“”".?!]{1,200}, $/i;
 
 /**
  * Is it said of them that they are what the description calls them, in full or for short ("Sen."): of the same rank, or only of
