@@ -1,4 +1,5 @@
 import type { Cue, CueKind } from '../../article/index.js';
+import { indexAt } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { Stretch } from './argument-features.js';
 import type { Content } from './content.js';
@@ -41,8 +42,19 @@ export function cueOf(
   if (lemma === 'agree' && /^to\b/.test(textOf(text, content).trim()))
     return { ...span, lemma, kind: 'intention' };
   const kind = known?.kind ?? 'act';
-  const isAct = needsClause.has(kind) && !content.told && !/^(?:say|tell)$/.test(lemma);
+  const isThing = !content.told && (needsClause.has(kind) || (kind === 'denial' && isSomebody(passage, content)));
+  const isAct = isThing && !/^(?:say|tell)$/.test(lemma);
   return { ...span, lemma, kind: isAct ? 'act' : kind };
+}
+
+/** "Dismissed the head of the agency", "did not dispute it": nothing but whom or what a mention stands for. */
+function isSomebody({ units }: Passage, { kind, spans }: Content): boolean {
+  const [span, ...others] = spans;
+  if (!span || others.length > 0 || kind !== 'indirect') return false;
+  const within = units.slice(indexAt(units, span.start), indexAt(units, span.end - 1) + 1);
+  const mention = within.find(({ pos }) => pos !== 'DT')?.mention;
+  const isMore = within.some(({ pos }) => /^(?:POS|PRP\$|VBG|IN)$/.test(pos) && mention?.form !== 'nominal');
+  return (mention?.type === 'person' || mention?.form === 'pronoun') && !isMore;
 }
 
 /** "said at a news conference in" Velm: a preposition behind a noun leads out of the cue. */
