@@ -1,6 +1,6 @@
 import type { Stretch } from './argument-features.js';
 import type { Attribution } from './attributions.js';
-import { longestClause } from './complete.js';
+import { longestClause, plainSaid, sentenceStart } from './clauses.js';
 import { mentionStretch } from './draft.js';
 import { finiteVerb, type Passage, type Unit } from './passage.js';
 
@@ -49,12 +49,7 @@ export function completeCondition({ units }: Passage, attribution: Attribution):
   const [first, ...others] = content;
   if (!first || first.end > Math.min(cue.first, source?.first ?? cue.first)) return attribution;
   if (units[first.first - 1]?.text !== ',') return attribution;
-  let start = first.first - 1;
-  while (
-    start > first.first - longestClause &&
-    units[start - 1]?.lastSentence === units[first.first]?.sentence
-  )
-    start--;
+  const start = sentenceStart(units, first.first - 1);
   const before = units.slice(start, first.first - 1);
   const isCondition =
     condition.test(before[0]?.word ?? '') &&
@@ -112,7 +107,7 @@ function askerOf(units: readonly Unit[], asked: number, { source }: Attribution)
 export function sourceFromContent({ units }: Passage, attribution: Attribution): Attribution {
   const { cue, source, content } = attribution;
   const [subject, ...said] = content;
-  if (source || !subject || said.length === 0 || !/^(?:said|says)$/.test(units[cue.first]?.word ?? ''))
+  if (source || !subject || said.length === 0 || !plainSaid.test(units[cue.first]?.word ?? ''))
     return attribution;
   const isBefore = subject.end <= cue.first && subject.end >= cue.first - 1;
   const hasRelative = units

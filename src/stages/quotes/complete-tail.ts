@@ -1,6 +1,6 @@
 import type { Stretch } from './argument-features.js';
 import type { Attribution } from './attributions.js';
-import { longestClause } from './complete.js';
+import { longestClause, plainSaid, sentenceStart } from './clauses.js';
 import { finiteVerb, type Passage, type Unit } from './passage.js';
 
 /**
@@ -15,11 +15,11 @@ export function completeBehindClause({ units }: Passage, attribution: Attributio
   const begins = Math.min(cue.first, source.first);
   const ends = Math.max(cue.end, source.end);
   if (!only)
-    return plain.test(units[cue.first]?.word ?? '')
+    return plainSaid.test(units[cue.first]?.word ?? '')
       ? withClauseBefore(units, attribution, begins - 1)
       : attribution;
   if (when && !(only.end <= cue.first && when.first >= ends && isAdverbial(units, when))) return attribution;
-  if (isLater(units, only, cue) && !when && plain.test(units[cue.first]?.word ?? '')) {
+  if (isLater(units, only, cue) && !when && plainSaid.test(units[cue.first]?.word ?? '')) {
     const found = withClauseBefore(units, attribution, begins - 1);
     return found === attribution ? attribution : { ...found, content: [...found.content, only] };
   }
@@ -47,7 +47,6 @@ function withClauseBefore(units: readonly Unit[], attribution: Attribution, comm
   return { ...attribution, content: [{ first, end: comma }] };
 }
 
-const plain = /^(?:said|says)$/;
 const hasVerb = (units: readonly Unit[]): boolean => units.some(({ pos }) => finiteVerb.test(pos));
 const subordinate = /^(?:when|after|before|as|while|if|although|though|since|because|once|until)$/;
 
@@ -66,12 +65,6 @@ function isAdverbial(units: readonly Unit[], { first, end }: { first: number; en
     units[first]?.word !== 'that' &&
     units.slice(first, end).every(({ pos, quotation }) => !quotation && !finiteVerb.test(pos))
   );
-}
-
-function sentenceStart(units: readonly Unit[], from: number): number {
-  let first = from;
-  while (first > from - longestClause && units[first - 1]?.lastSentence === units[from]?.sentence) first--;
-  return first;
 }
 
 /** "Which opens on Monday": what is true of a thing now, with one verb, is as likely said as the clause that names it. */

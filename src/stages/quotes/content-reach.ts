@@ -2,6 +2,7 @@ import { reportsSpeech } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { Stretch } from './argument-features.js';
 import type { Attribution } from './attributions.js';
+import { sentenceOf } from './clauses.js';
 import type { Passage } from './passage.js';
 
 /**
@@ -59,8 +60,6 @@ export function withoutOthers(
     return { ...one, content: [first, ...further.filter((stretch) => !isOfOther(stretch))] };
   });
 }
-
-const sentenceOf = (units: Passage['units'], { first }: Stretch): number => units[first]?.sentence ?? -1;
 
 const lastSentenceOf = (units: Passage['units'], { end }: Stretch): number =>
   units[end - 1]?.lastSentence ?? -1;

@@ -42,7 +42,8 @@ export function cueOf(
   if (lemma === 'agree' && /^to\b/.test(textOf(text, content).trim()))
     return { ...span, lemma, kind: 'intention' };
   const kind = known?.kind ?? 'act';
-  const isThing = !content.told && (needsClause.has(kind) || (kind === 'denial' && isSomebody(passage, content)));
+  const isThing =
+    !content.told && (needsClause.has(kind) || (kind === 'denial' && isSomebody(passage, content)));
   const isAct = isThing && !/^(?:say|tell)$/.test(lemma);
   return { ...span, lemma, kind: isAct ? 'act' : kind };
 }

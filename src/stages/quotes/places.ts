@@ -1,7 +1,6 @@
 import type { Stretch } from './argument-features.js';
+import { plainSaid, relativePronoun } from './clauses.js';
 import { finiteVerb, numbersFrom, type Passage, type Unit } from './passage.js';
-
-const relative = /^(?:who|whose|whom|which)$/;
 
 /**
  * The units from `first` to `end` where nothing that is said can begin: relative clauses behind a comma ("Hale, who chairs the
@@ -17,7 +16,7 @@ export function relativeClauses({ units }: Passage, cue: Stretch, first: number,
 }
 
 const opensRelative = (units: readonly Unit[], i: number): boolean =>
-  relative.test(units[i]?.word ?? '') && units[i - 1]?.text === ',' && isNoun(units[i - 2]);
+  relativePronoun.test(units[i]?.word ?? '') && units[i - 1]?.text === ',' && isNoun(units[i - 2]);
 
 const isWithin = (units: readonly Unit[], i: number, cue: number): boolean =>
   units[i]?.quotation === null && units[i]?.text !== ',' && units[i]?.sentence === units[cue]?.sentence;
@@ -25,7 +24,6 @@ const isWithin = (units: readonly Unit[], i: number, cue: number): boolean =>
 const isNoun = (unit: Unit | undefined): boolean =>
   unit !== undefined && !unit.quotation && (unit.mention !== null || unit.pos.startsWith('NN'));
 
-const plain = /^(?:said|says)$/;
 const opensNounPhrase = /^(?:DT|PRP\$|NNP?S?|JJ[RS]?|CD)$/;
 const day = /^(?:today|tonight|yesterday|tomorrow|\p{L}+day)s?$/u;
 const longestSource = 20;
@@ -39,7 +37,7 @@ export function sourceBehind({ units }: Passage, cue: Stretch): Stretch | null {
   const before = units[cue.first - 1];
   if (units[cue.first]?.word === 'according')
     return next && !next.quotation ? { first: cue.end, end: cue.end + 1 } : null;
-  if (cue.end - cue.first !== 1 || !plain.test(units[cue.first]?.word ?? '') || !next) return null;
+  if (cue.end - cue.first !== 1 || !plainSaid.test(units[cue.first]?.word ?? '') || !next) return null;
   if (before?.text !== ',' || next.quotation || !opensNounPhrase.test(next.pos) || day.test(next.word))
     return null;
   let end: number | null = null;
@@ -71,7 +69,7 @@ export function sourceOfClause({ units }: Passage, cue: Stretch): Stretch | null
   const reports = cue.end - cue.first === 1 && units[cue.end]?.word === 'that';
   const isClause = reports
     ? subordinator.test(before?.word ?? '')
-    : before?.text === ',' && plain.test(verb?.word ?? '') && isLastVerb(units, cue.first);
+    : before?.text === ',' && plainSaid.test(verb?.word ?? '') && isLastVerb(units, cue.first);
   return isClause ? { first, end: cue.first } : null;
 }
 

@@ -2,13 +2,7 @@ import { type Cue, reportsSpeech } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import type { Stretch } from './argument-features.js';
 import { type Attribution, SpeechReader } from './attributions.js';
-import {
-  completeAccording,
-  completeParenthetical,
-  completeRelative,
-  completeSource,
-  withoutAdverbs,
-} from './complete.js';
+import { completeAccording, completeParenthetical, withoutAdverbs } from './complete.js';
 import {
   completeClause,
   completeCondition,
@@ -16,6 +10,7 @@ import {
   sourceFromContent,
   withoutSurroundings,
 } from './complete-clause.js';
+import { completeRelative, completeSource } from './complete-source.js';
 import { completeBehindClause, completeTail } from './complete-tail.js';
 import { type Content, contentOf } from './content.js';
 import { withoutComment, withoutIntroduction, withoutNextCue, withoutOthers } from './content-reach.js';

@@ -1,0 +1,87 @@
+import type { Attribution } from './attributions.js';
+import { longestClause, relativePronoun } from './clauses.js';
+import { mentionStretch } from './draft.js';
+import type { Passage, Unit } from './passage.js';
+
+/**
+ * Gives a source the rest of the relative clause that it breaks off in: "Hale, whose brother Ivo Renn built the bridge, said".
+ */
+export function completeRelative({ units }: Passage, attribution: Attribution): Attribution {
+  const { cue, source } = attribution;
+  if (!source || source.end >= cue.first) return attribution;
+  const inside = units.slice(source.first, source.end);
+  if (!inside.some(({ word }, i) => relativePronoun.test(word) && inside[i - 1]?.text === ','))
+    return attribution;
+  const rest = units.slice(source.end, cue.first);
+  const isRest =
+    rest.at(-1)?.text === ',' &&
+    rest.every(({ text, quotation }, i) => !quotation && (text !== ',' || i === rest.length - 1));
+  return isRest ? { ...attribution, source: { first: source.first, end: cue.first - 1 } } : attribution;
+}
+
+const besideCue = /^(?:RB|MD|VB[DZP]?$)/;
+
+/**
+ * Gives a cue without a source the person or group named at its own end ("Said Akar:") or right beside it: behind it,
+ * else before it.
+ */
+export function completeSource({ units }: Passage, attribution: Attribution): Attribution {
+  const { cue, source, content } = attribution;
+  if (source || content.length === 0) return attribution;
+  let last = cue.end - 1;
+  while (last > cue.first && /^[:,]$/.test(units[last]?.text ?? '')) last--;
+  const within = mentionStretch(units, last);
+  if (units[last]?.mention?.form === 'name' && within.first > cue.first)
+    return { ...attribution, cue: { first: cue.first, end: within.first }, source: within };
+  let beside = cue.first - 1;
+  while (beside >= 0 && besideCue.test(units[beside]?.pos ?? '')) beside--;
+  const found = [cue.end, beside].find((i) => {
+    const type = units[i]?.mention?.type;
+    const isContent = content.some(({ first, end }) => first <= i && i < end);
+    return !isContent && (type === 'person' || type === 'organization' || type === 'group');
+  });
+  const before = subjectBefore(units, attribution);
+  const subject = found ?? (before < 0 ? subjectBehind(units, attribution) : before);
+  return subject < 0 ? attribution : { ...attribution, source: mentionStretch(units, subject) };
+}
+
+/** "Hale brushed it aside, saying “…”": whom the sentence begins with, -1 when that is nobody. */
+function subjectBefore(units: readonly Unit[], { cue, content }: Attribution): number {
+  const sentence = units[cue.first]?.sentence;
+  if (!content.some(({ first, end }) => units.slice(first, end).some(({ quotation }) => quotation)))
+    return -1;
+  const isParticiple = units[cue.first]?.pos === 'VBG';
+  if (!isParticiple && !/^(?:and|but|,)$/.test(units[cue.first - 1]?.word ?? '')) return -1;
+  let first = cue.first;
+  while (first > cue.first - longestClause && units[first - 1]?.sentence === sentence) first--;
+  first = behindOpening(units, first, cue.first);
+  for (let i = first; i < Math.min(cue.first, first + farthestSubject); i++) {
+    const isContent = content.some((stretch) => stretch.first <= i && i < stretch.end);
+    if (isContent) return -1;
+    if (/^(?:person|organization|group)$/.test(units[i]?.mention?.type ?? '')) return i;
+  }
+  return -1;
+}
+
+const farthestSubject = 8;
+const longestOpening = 20;
+
+/** Behind the comma of "At the end of a long meeting, the council …"; else `first`. */
+function behindOpening(units: readonly Unit[], first: number, end: number): number {
+  if (units[first]?.pos !== 'IN') return first;
+  const comma = units.findIndex(({ text }, i) => i > first && i < end && text === ',');
+  return comma > 0 && comma - first <= longestOpening ? comma + 1 : first;
+}
+
+/** "After saying her foot was “so swollen…,” she went": who the clause behind is about, -1 when that is nobody. */
+function subjectBehind(units: readonly Unit[], { cue, content }: Attribution): number {
+  const end = content.at(-1)?.end ?? 0;
+  if (
+    units[cue.first]?.pos !== 'VBG' ||
+    !/^(?:after|before|while|when|by)$/.test(units[cue.first - 1]?.word ?? '')
+  )
+    return -1;
+  const at = units[end]?.text === ',' ? end + 1 : end;
+  const isSame = units[at]?.sentence === units[cue.first]?.sentence;
+  return isSame && /^(?:person|organization)$/.test(units[at]?.mention?.type ?? '') ? at : -1;
+}
