@@ -47,6 +47,13 @@ export const constructions: readonly Construction[] = [
   finds('three paragraphs', '“One.\n\n“Two.\n\n“Three.”', 'One. / Two. / Three.'),
   finds('two paragraphs of single marks', '‘One.\n\n‘Two,’ said Ode.', 'One. / Two,'),
   finds('a quotation inside re-opened paragraphs', '“One ‘two’.\n\n“Three.”', 'One ‘two’. / Three.', 'two'),
+  finds(
+    'never closed before another speaks',
+    'Ivo Ode said, “One.\n\n“Two,” said Mira Oake.',
+    'One.',
+    'Two,',
+  ),
+  finds('closed where he speaks on', 'Ivo Ode said, “One.\n\n“Two,” he said.', 'One. / Two,'),
   finds('each paragraph closed', '"One."\n\n"Two."', 'One.', 'Two.'),
   finds('unclosed, not re-opened', '"One.\n\nTwo.\n\n"Three."', 'One.', 'Three.'),
   finds('unclosed at the end', 'Ode said, "We sail', 'We sail'),

@@ -42,7 +42,7 @@ export function draftsOf(text: string, block: Block, pairs: readonly Pair[]): Dr
 const name = /(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}/u.source;
 const verb = '(?:said|says|added|recalled|explained)';
 const telling = new RegExp(
-  `,\\s+(?:(?:${name}|(?:he|she|they)\\s+)${verb}|${verb}\\s+${name.replace('\\s+', '\\s*')})\\.?\\s*$`,
+  `,\\s+(?:(?:${name}|(?:he|she|they)\\s+)${verb}|${verb}\\s+${name.replace('\\s+', '\\s*')})(?:\\s+on\\s+\\p{Lu}\\p{Ll}+day)?\\.?\\s*$`,
   'u',
 );
 const longestTelling = 80;

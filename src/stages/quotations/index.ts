@@ -15,7 +15,7 @@ import { Continuation } from './paragraphs.js';
 export function findQuotations(article: Annotated<'blocks'>, english: English): Layers['quotations'] {
   const { text, blocks } = article;
   const drafts: Draft[] = [];
-  const continuation = new Continuation();
+  const continuation = new Continuation(text);
   for (const block of blocks) {
     const pairs = pairMarks(text, marksOf(text, block), english.elisions);
     const inBlock = draftsOf(text, block, pairs);

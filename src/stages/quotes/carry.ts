@@ -18,11 +18,14 @@ export function carryOn(article: Reads, passages: readonly Passage[], drafts: re
   }
   const all: Draft[] = [];
   const quotations = new Quotations();
+  const sourced = new Set(drafts.filter(({ source }) => source !== null).flatMap(quotationsOf));
+  const isSourced = ({ units }: Passage) =>
+    units.some(({ quotation }) => quotation !== null && sourced.has(quotation));
   let last: Draft | null = null;
   for (const passage of passages) {
     const own = byPassage.get(passage) ?? [];
     if (last && own.length === 0 && isAllQuotation(passage) && !asks(article, last)) {
-      if (!quotations.share(last.passage, passage))
+      if (!quotations.share(last.passage, passage) && !isSourced(passage))
         last.further.push({ passage, content: [{ first: 0, end: passage.units.length }] });
       continue;
     }
@@ -107,6 +110,12 @@ class Quotations {
     return units.some(({ quotation }) => quotation !== null && this.#in.has(quotation));
   }
 }
+
+/** The quotations in what a draft has of its own paragraph. */
+export const quotationsOf = ({ passage, content }: Draft): Quotation[] =>
+  content.flatMap(({ first, end }) =>
+    passage.units.slice(first, end).flatMap(({ quotation }) => quotation ?? []),
+  );
 
 const hasQuotation = ({ passage, content }: Draft): boolean =>
   content.some(({ first, end }) => passage.units.slice(first, end).some((unit) => unit.quotation));

@@ -3,7 +3,7 @@ import type { English } from '../../language/english.js';
 import type { Stretch } from './argument-features.js';
 import type { Attribution } from './attributions.js';
 import { sentenceOf } from './clauses.js';
-import type { Passage } from './passage.js';
+import { finiteVerb, type Passage } from './passage.js';
 
 /**
  * Takes away what introduces a quotation behind a colon: "recalled a remark of hers: “…”" tells of the remark, which only the
@@ -131,3 +131,23 @@ const isSilence = (units: Passage['units']): boolean =>
   /^(?:who|which)(?: (?:has|had|have))? (?:(?:did|could|was|were)(?: not|n['’]t| never)|declined|refused)(?: \p{L}+){0,4} (?:respond|reply|return|answer|comment|reached|available)/u.test(
     units.map(({ word }) => word).join(' '),
   );
+
+/** Takes away what went on meanwhile: "The bill is dead, Hale said, | as allies weighed another vote"; not "as soon as". */
+export function withoutMeanwhile({ units }: Passage, attribution: Attribution): Attribution {
+  const { cue, content } = attribution;
+  const [told, behind, ...more] = content;
+  if (!told || !behind || more.length > 0 || told.end > cue.first || behind.first < cue.end)
+    return attribution;
+  const first = units[behind.first]?.text === ',' ? behind.first + 1 : behind.first;
+  const isClause = units
+    .slice(told.first, told.end)
+    .some(({ pos, quotation }) => quotation || finiteVerb.test(pos));
+  const isMeanwhile =
+    /^(?:as|while)$/.test(units[first]?.word ?? '') &&
+    units[first - 1]?.text === ',' &&
+    !comparing.test(units[first + 1]?.word ?? '');
+  return isClause && isMeanwhile ? { ...attribution, content: [told] } : attribution;
+}
+
+/** Behind "as": "as soon as", "as if", "as opposed to". */
+const comparing = /^(?:soon|long|well|far|much|little|many|few|if|though|of|opposed|part|one)$/;

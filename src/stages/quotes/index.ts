@@ -1,6 +1,6 @@
 import type { Layers, Quotation, Span } from '../../article/index.js';
 import type { English } from '../../language/english.js';
-import { carryOn } from './carry.js';
+import { carryOn, quotationsOf } from './carry.js';
 import { confidenceOf } from './confidence.js';
 import { contentOf, wholeContent } from './content.js';
 import { cueOf } from './cue.js';
@@ -68,9 +68,7 @@ function oncePerQuotation(drafts: readonly Draft[]): Draft[] {
 function withoutTaken(drafts: readonly Draft[]): Draft[] {
   const taken = new Map<Quotation, Draft>();
   return drafts.filter((draft) => {
-    const quotations = draft.content.flatMap(({ first, end }) =>
-      draft.passage.units.slice(first, end).flatMap((unit) => unit.quotation ?? []),
-    );
+    const quotations = quotationsOf(draft);
     const elsewhere = quotations.filter(
       (quotation) => (taken.get(quotation) ?? draft).passage !== draft.passage,
     );

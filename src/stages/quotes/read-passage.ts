@@ -13,7 +13,13 @@ import {
 import { completeRelative, completeSource } from './complete-source.js';
 import { completeBehindClause, completeTail } from './complete-tail.js';
 import { type Content, contentOf } from './content.js';
-import { withoutComment, withoutIntroduction, withoutNextCue, withoutOthers } from './content-reach.js';
+import {
+  withoutComment,
+  withoutIntroduction,
+  withoutMeanwhile,
+  withoutNextCue,
+  withoutOthers,
+} from './content-reach.js';
 import { cueOf } from './cue.js';
 import { settleCue } from './cue-reach.js';
 import type { Draft } from './draft.js';
@@ -86,6 +92,7 @@ const completed = (passage: Passage, attribution: Attribution): Attribution =>
     completeSource,
     completeRelative,
     withoutComment,
+    withoutMeanwhile,
     withoutAdverbs,
   ].reduce((found, complete) => complete(passage, found), attribution);
 
