@@ -1,13 +1,13 @@
 import { type AnnotatedQuote, overlaps, type Span, slice } from '../article/index.js';
 import { type Evidence, evidenceText, QuoteSearch } from '../corpus/verify.js';
 import { NewsdigError } from '../errors.js';
-import { isPartOfName, nameWords } from '../language/name-search.js';
 import { type VerdictRecord, verdictFields, verdictList } from '../renderers/index.js';
 import { annotations, uncorrected, type WithText } from './inputs.js';
 import { counted, printed } from './lists.js';
 import type { FormatOptions, InputOptions } from './options.js';
 import { placeOf } from './placing.js';
 import { quotesIn, type Said } from './quote-records.js';
+import { isSaidByAnother } from './said-by.js';
 import type { Run, Terminal } from './terminal.js';
 
 export interface VerifyOptions extends InputOptions, FormatOptions {}
@@ -54,8 +54,8 @@ export function partsOf(quoted: string): string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-function verdictOn({ record, aliases }: Said, evidence: Evidence | null): VerdictRecord {
-  const { text, speaker, paragraph } = record;
+function verdictOn(claim: Said, evidence: Evidence | null): VerdictRecord {
+  const { text, speaker, paragraph } = claim.record;
   const draft = { text, speaker, draftParagraph: paragraph };
   if (!evidence) return { ...draft, verdict: 'not found', similarity: 0, ...nowhere };
   const { annotation, similarity } = evidence;
@@ -64,7 +64,7 @@ function verdictOn({ record, aliases }: Said, evidence: Evidence | null): Verdic
   const wording = evidence.verbatim ? 'verbatim' : 'reworded';
   return {
     ...draft,
-    verdict: isSomeoneElse(annotation, source, speaker, aliases) ? 'other speaker' : wording,
+    verdict: isSaidByAnother(claim, source, annotation) ? 'other speaker' : wording,
     similarity: Math.round(similarity * 100) / 100,
     found: evidenceText(evidence),
     saidBy,
@@ -77,19 +77,3 @@ const nowhere = { found: null, saidBy: null, article: null, path: null, paragrap
 
 const quoteAt = ({ quotes }: WithText | Evidence['annotation'], span: Span): AnnotatedQuote | null =>
   quotes.find(({ content }) => content.some((part) => overlaps(part, span))) ?? null;
-
-/** Whether both speakers have names and these share no surname, in any form either text knows. */
-function isSomeoneElse(
-  annotation: Evidence['annotation'],
-  source: AnnotatedQuote | null,
-  speaker: string | null,
-  aliases: readonly string[],
-): boolean {
-  const said = source?.speaker;
-  if (!said?.named || !speaker) return false;
-  const others = annotation.entities.find(({ id }) => id === said.entity)?.aliases ?? [];
-  const last = (name: string) => nameWords(name).at(-1) ?? name;
-  return ![said.name, ...others].some((other) =>
-    [speaker, ...aliases].some((mine) => isPartOfName(last(mine), other) || isPartOfName(last(other), mine)),
-  );
-}

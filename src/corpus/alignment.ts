@@ -17,7 +17,7 @@ export const wordsOf = (text: string): Word[] =>
 /** Words at these indexes are the same. */
 export type Pair = readonly [one: number, other: number];
 
-const score = { same: 3, left: -1 };
+const score = { same: 4, left: -1 };
 
 /**
  * The words that two lists have in common, in order and near one another: the best local alignment (Smith and Waterman

@@ -1,4 +1,4 @@
-import { type Annotation, type Span, slice } from '../article/index.js';
+import { type Annotation, indexAt, type Span, slice } from '../article/index.js';
 import { aligned, type Word, wordsOf } from './alignment.js';
 
 /** Words that a draft gives as someone's own: `parts` are stretches without gaps, in order. */
@@ -116,7 +116,9 @@ function evidenceIn(
   sought: Sought,
   hits: readonly Hit[],
 ): Evidence | null {
-  const exact = wordForWord(words, sought, hits);
+  const said = annotation.quotes.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const isSaid = (word: Word) => (said[indexAt(said, word.start)]?.end ?? 0) > word.start;
+  const exact = wordForWord(words, sought, hits, isSaid);
   const nearest = exact ?? nearly(words, sought, hits);
   const first = words[nearest?.first ?? -1];
   const last = words[nearest?.last ?? -1];
@@ -140,23 +142,44 @@ interface Likeness {
 /** So many words may stand between two parts of one claim. */
 const widestGap = 300;
 
-/** The first place where all parts follow one another word for word. */
-function wordForWord(words: readonly Word[], sought: Sought, hits: readonly Hit[]): Likeness | null {
+/** The first place where all parts follow one another word for word; the first where somebody says so, if there is one. */
+function wordForWord(
+  words: readonly Word[],
+  sought: Sought,
+  hits: readonly Hit[],
+  isSaid: (word: Word) => boolean,
+): Likeness | null {
   const parts = partsOf(sought).map((part) => part.words);
+  let first: Likeness | null = null;
   for (const { inClaim, inArticle } of hits) {
     if (inClaim !== 0) continue;
-    let end = inArticle;
-    const found = parts.every((part, i) => {
-      for (let at = end; at <= end + (i === 0 ? 0 : widestGap); at++) {
-        if (!part.every((word, k) => words[at + k]?.text === word)) continue;
-        end = at + part.length;
-        return true;
-      }
-      return false;
-    });
-    if (found) return { first: inArticle, last: end - 1, similarity: 1 };
+    const word = words[inArticle];
+    if (!word || (first && !isSaid(word))) continue;
+    const end = endOfParts(words, parts, inArticle);
+    if (end === null) continue;
+    const found = { first: inArticle, last: end - 1, similarity: 1 };
+    if (isSaid(word)) return found;
+    first ??= found;
   }
-  return null;
+  return first;
+}
+
+/** Behind the last word of the parts, where they follow one another from `start` on. */
+function endOfParts(
+  words: readonly Word[],
+  parts: readonly (readonly string[])[],
+  start: number,
+): number | null {
+  let end = start;
+  const isThere = parts.every((part, i) => {
+    for (let at = end; at <= end + (i === 0 ? 0 : widestGap); at++) {
+      if (!part.every((word, k) => words[at + k]?.text === word)) continue;
+      end = at + part.length;
+      return true;
+    }
+    return false;
+  });
+  return isThere ? end : null;
 }
 
 /** The stretch that has most words of the claim in their order, where that is enough to be the same utterance. */

@@ -31,12 +31,12 @@ export function verdictList(records: readonly VerdictRecord[], screen: Screen): 
 
 function entry(record: VerdictRecord, screen: Screen): string {
   const { bold, dim, green, red, yellow } = pen(screen);
-  const { verdict, text, speaker, found, saidBy, article, path, paragraph, date } = record;
+  const { verdict, text, speaker, similarity, found, saidBy, article, path, paragraph, date } = record;
   const paint = { verbatim: green, reworded: yellow, 'other speaker': red, 'not found': red }[verdict];
   const who = dim(` · ${oneLine(speaker ?? 'speaker not known')} · draft ¶${record.draftParagraph}`);
   const lines = [wrapped(paint(bold(labels[verdict])) + who, screen), wrapped(oneLine(text), screen, 2)];
   if (article !== null && paragraph !== null) {
-    if (verdict === 'reworded')
+    if (verdict === 'reworded' || similarity < 1)
       lines.push(wrapped(`${dim('in the article:')} ${oneLine(found ?? '')}`, screen, 2));
     const details = [saidBy, whereabouts({ article, path, paragraph }), date].filter((part) => part !== null);
     lines.push(wrapped(dim(details.map(oneLine).join(' · ')), screen, 2));

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '../../src/commands/verify.js';
+import type { AnnotatedQuote } from '../../src/article/index.js';
+import { partsOf, verify } from '../../src/commands/verify.js';
 import { evidenceText, QuoteSearch } from '../../src/corpus/verify.js';
+import { called } from './in-process.js';
 import { folderWith, newsdig } from './newsdig.js';
 import { sample } from './sample.js';
 
@@ -71,6 +74,15 @@ describe('the search for quotes', () => {
     });
   });
 
+  it('prefers the place where somebody says it', () => {
+    const text = 'We sell the old ferry, the board wrote. “We sell the old ferry,” Orra said.';
+    const start = text.indexOf('We sell', 5);
+    const quote = { ...(sample.quotes[0] as AnnotatedQuote), content: [{ start, end: start + 21 }] };
+    const search = new QuoteSearch([{ parts: ['We sell the old ferry'] }]);
+    search.look({ ...article(text), quotes: [quote] });
+    expect(search.evidence[0]).toMatchObject({ start, verbatim: true });
+  });
+
   it('finds any stretch of any text again', () => {
     const words = fc.array(fc.constantFrom('a', 'b', 'old', 'ferry', 'the', 'Orra'), {
       minLength: 1,
@@ -138,6 +150,46 @@ reworded · Petra Halvorsen · draft ¶3
 not found · Ole Brandt · draft ¶4
   "The ferry will never sail again under my watch,"
 `);
+  });
+
+  /** The verdict on `words` when a draft gives them to `speaker`. */
+  async function verdictOn(words: string, speaker: string): Promise<unknown> {
+    const of = folderWith({
+      'draft.txt': `"${words}," ${speaker} said.`,
+      'news/port.txt': `${news} ${office}`,
+    });
+    const paths = [join(of, 'draft.txt'), join(of, 'news')];
+    const { stdout } = await called(verify, paths, { json: true });
+    return JSON.parse(stdout)[0].verdict;
+  }
+  const office = '"Nobody was asked about the new crane," a spokesman for the harbour office said.';
+
+  it.each([
+    ['the mayor', 'verbatim'],
+    ['she', 'verbatim'],
+    ['Mayor Halvorsen', 'verbatim'],
+    ["Halvorsen's lawyer", 'other speaker'],
+    ['a spokesman for the port', 'other speaker'],
+    ['the lawyer', 'verbatim'],
+  ])('of a draft that gives the words of Mayor Petra Halvorsen to %s says %s', async (speaker, verdict) =>
+    expect(await verdictOn('We have waited long enough for this day', speaker)).toBe(verdict),
+  );
+
+  it.each([
+    ['Petra Halvorsen', 'other speaker'],
+    ['a spokesman', 'verbatim'],
+    ['the harbour office', 'verbatim'],
+  ])(
+    'of a draft that gives the words of a spokesman for the harbour office to %s says %s',
+    async (speaker, verdict) =>
+      expect(await verdictOn('Nobody was asked about the new crane', speaker)).toBe(verdict),
+  );
+
+  it('says what else is wrong with what somebody else said', () => {
+    const stdin = '"Orra pays most of the costs," Petra Halvorsen said.';
+    const { stdout } = newsdig(['verify', '-', 'news'], { folder, stdin });
+    expect(stdout).toContain('by someone else · Petra Halvorsen');
+    expect(stdout).toContain('in the article: Orra pays half of the costs');
   });
 
   it('says when the draft has nothing to verify', () => {
