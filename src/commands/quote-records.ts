@@ -5,6 +5,7 @@ import {
   type Span,
   slice,
 } from '../article/index.js';
+import { loadSourceNouns } from '../language/source-nouns.js';
 import type { QuoteRecord } from '../renderers/index.js';
 import type { Collection } from './collection.js';
 import type { WithText } from './inputs.js';
@@ -21,7 +22,7 @@ export interface Said {
 
 /**
  * Which quotes: with `all` also those in captions and notes, "said so" and who declined to comment; with `attitudes`
- * also these last and what someone believes, intends or does; with `context` each with its sentences.
+ * also these last and what somebody believes, intends or does (with both, nobody in particular); with `context` each with its sentences.
  */
 export interface Wanted {
   readonly all?: boolean;
@@ -33,7 +34,11 @@ export interface Wanted {
 export function quotesIn(annotation: WithText, { all, attitudes, context }: Wanted = {}): Said[] {
   const entities = new Map(annotation.entities.map((entity) => [entity.id, entity]));
   return annotation.quotes
-    .filter((quote) => attitudes || (isSpeech(quote) && (all || saysSomething(annotation, quote))))
+    .filter((quote) =>
+      isSpeech(quote)
+        ? all || attitudes || saysSomething(annotation, quote)
+        : attitudes && (all || isSomebodys(annotation, quote)),
+    )
     .filter(({ content }) => all || isNews(annotation, content[0]?.start ?? 0))
     .map((quote) => {
       const speaker = entities.get(quote.speaker?.entity ?? '') ?? null;
@@ -58,6 +63,14 @@ const trivial = /^(?:so|this|that|it|these|those|(?:to )?comments?)$/i;
 const saysSomething = ({ text }: WithText, { kind, cue, content }: AnnotatedQuote): boolean =>
   kind !== 'indirect' ||
   !(cue?.kind === 'no-comment' || content.every((span) => trivial.test(slice(text, span))));
+
+/** Not what "is expected" by nobody in particular, nor that somebody speaks without their name. */
+const isSomebodys = ({ text }: WithText, { source, content }: AnnotatedQuote): boolean =>
+  source !== null &&
+  !content.some((span) => {
+    const words = slice(text, span).toLowerCase();
+    return loadSourceNouns().anonymity.some((phrase) => words.includes(phrase));
+  });
 
 /** The quotes with their speakers as the whole collection knows them, where one article alone says just "Gantz". */
 export function knownToAll(said: readonly Said[], collection: Collection): Said[] {
