@@ -72,7 +72,11 @@ export function completeQuestion({ units }: Passage, found: Attribution): Attrib
     ({ word }, i) => i >= cue.first && i < cue.end && /^ask(?:s|ed|ing)?$/.test(word),
   );
   if (at < 0) return attribution;
-  const asked = { ...attribution, source: askerOf(units, at, attribution) };
+  const asked = {
+    ...attribution,
+    content: questions(units, at, content),
+    source: askerOf(units, at, attribution),
+  };
   if (
     content.length > 1 ||
     content.some((one) => one.first < cue.end || opensQuestion.test(units[one.first]?.word ?? ''))
@@ -85,6 +89,16 @@ export function completeQuestion({ units }: Passage, found: Attribution): Attrib
       return { ...asked, content: [{ first: i, end: clauseEnd(units, i) }] };
   return asked;
 }
+
+/** Without the answer, which somebody gave "when asked" for it. */
+const questions = (units: readonly Unit[], asked: number, content: readonly Stretch[]): readonly Stretch[] =>
+  /^(?:when|once|if|as|after)$/.test(units[asked - 1]?.word ?? '')
+    ? content.filter(
+        ({ first, end }) =>
+          first > asked &&
+          units.slice(first, end).every(({ sentence }) => sentence === units[asked]?.sentence),
+      )
+    : content;
 
 /** "Was asked on Monday by the president | to stay": who asks stands behind "by". */
 function withAgent(units: readonly Unit[], attribution: Attribution): Attribution {

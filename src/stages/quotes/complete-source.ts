@@ -19,6 +19,17 @@ export function completeRelative({ units }: Passage, attribution: Attribution): 
   return isRest ? { ...attribution, source: { first: source.first, end: cue.first - 1 } } : attribution;
 }
 
+const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** Leaves out when it was said, as Indian papers put it: "Chief Minister Hale on Sunday | said". */
+export function withoutDay({ units }: Passage, attribution: Attribution): Attribution {
+  const { source } = attribution;
+  if (!source || !day.test(units[source.end - 1]?.word ?? '')) return attribution;
+  const end = units[source.end - 2]?.word === 'on' ? source.end - 2 : source.end - 1;
+  const isNamed = end > source.first && units[end - 1]?.mention?.form === 'name';
+  return isNamed ? { ...attribution, source: { first: source.first, end } } : attribution;
+}
+
 const besideCue = /^(?:RB|MD|VB[DZP]?$)/;
 
 /**

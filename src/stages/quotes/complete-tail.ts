@@ -55,14 +55,13 @@ const isTail = (units: readonly Unit[], sentence: number | undefined): boolean =
   (units[0]?.text === ',' || units[0]?.pos === 'IN') &&
   units.every((unit) => unit.sentence === sentence && !unit.quotation && !finiteVerb.test(unit.pos));
 
-/** "On Tuesday": all that stands behind the cue, and no clause. */
+/** "On Tuesday", "citing weak demand": all that stands behind the cue, and no clause. */
 function isAdverbial(units: readonly Unit[], { first, end }: { first: number; end: number }): boolean {
   const next = units[end];
   const isLast = !next || next.text === '.' || next.pos === 'IN' || next.sentence !== units[first]?.sentence;
   return (
     isLast &&
-    units[first]?.pos === 'IN' &&
-    units[first]?.word !== 'that' &&
+    (units[first]?.word === 'citing' || (units[first]?.pos === 'IN' && units[first]?.word !== 'that')) &&
     units.slice(first, end).every(({ pos, quotation }) => !quotation && !finiteVerb.test(pos))
   );
 }

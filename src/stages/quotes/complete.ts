@@ -15,7 +15,8 @@ export function completeAccording({ units }: Passage, attribution: Attribution):
   const { cue, source, content } = withinComma(units, attribution);
   const joined = conjunction.test(units[cue.first - 1]?.word ?? '');
   const own = joined ? content.filter((stretch) => stretch.first >= cue.end) : content;
-  if (own.some(({ first, end }) => isToldIn(units.slice(first, end)))) return { cue, source, content: own };
+  if (own.some(({ first, end }) => isToldIn(units.slice(first, end))))
+    return { cue, source, content: withoutStray(units, own, source?.end ?? cue.end) };
   const sentence = units[cue.first]?.sentence;
   const first = sentenceStart(units, cue.first);
   const end = sentenceEnd(units, cue.end, sentence);
@@ -24,6 +25,17 @@ export function completeAccording({ units }: Passage, attribution: Attribution):
   while (comma < end && units[comma]?.text !== ',') comma++;
   return { cue, source, content: stretchOf(units, comma + 1, end) };
 }
+
+/** Behind a clause that the source breaks open only clauses go on with it: not "joining a club of crows, | parrots and apes". */
+const withoutStray = (
+  units: readonly Unit[],
+  content: readonly Stretch[],
+  ends: number,
+): readonly Stretch[] =>
+  content.filter(
+    ({ first, end }) =>
+      first <= ends + 1 || (content[0]?.first ?? 0) >= ends || isToldIn(units.slice(first, end)),
+  );
 
 /** The source without the clause behind its comma: "three people who were in the room | , Hale asked for a vote". */
 function withinComma(units: readonly Unit[], attribution: Attribution): Attribution {

@@ -64,7 +64,10 @@ function find(seeking: Seeking, form: SourceForm): Finding {
     case 'he':
     case 'described': {
       const inside = form.form === 'he' && quote.rule === 'nested' ? saidBefore(seeking, form.gender) : null;
-      return inside === null ? likeliest(seeking, form) : told(seeking, 'in the same words', inside);
+      if (inside !== null) return told(seeking, 'in the same words', inside);
+      return form.form === 'described' && form.byNation
+        ? compatriot(seeking, form)
+        : likeliest(seeking, form);
     }
     case 'document':
       return told(seeking, 'author', isNamed(article, quote.speaker) ? null : authorOf(seeking, form.head));
@@ -140,6 +143,12 @@ function told({ quote }: Seeking, rule: string, entity: number | null): Finding 
     speaker,
     candidates: [{ entity: speaker, score: 1, reasons: [entity === null ? 'mention' : rule] }],
   };
+}
+
+/** "The German": somebody named, if that is likely, and not all Germans. */
+function compatriot(seeking: Seeking, form: Sought): Finding {
+  const found = likeliest({ ...seeking, quote: { ...seeking.quote, speaker: null } }, form);
+  return found.speaker === null ? told(seeking, 'mention', null) : found;
 }
 
 function likeliest(seeking: Seeking, form: Sought): Finding {

@@ -10,7 +10,7 @@ import {
   sourceFromContent,
   withoutSurroundings,
 } from './complete-clause.js';
-import { completeRelative, completeSource } from './complete-source.js';
+import { completeRelative, completeSource, withoutDay } from './complete-source.js';
 import { completeBehindClause, completeTail } from './complete-tail.js';
 import { type Content, contentOf } from './content.js';
 import {
@@ -24,7 +24,7 @@ import { cueOf } from './cue.js';
 import { settleCue } from './cue-reach.js';
 import type { Draft } from './draft.js';
 import { withoutNested } from './nesting.js';
-import type { Passage, Reads } from './passage.js';
+import type { Passage, Reads, Unit } from './passage.js';
 import { cueBeside, inTheWordsOf, isName, withoutTitles } from './quoted-cues.js';
 import { readLabelled, readSigned } from './signed.js';
 
@@ -56,7 +56,7 @@ export function readPassage(article: Reads, passage: Passage, english: English):
     if (!unit.quotation || covered[i]) return;
     const worded = inTheWordsOf(passage, i);
     const cue = worded?.cue ?? cueBeside(passage, i, article.text, english);
-    if (!cue) return;
+    if (!cue || (isScrap(article, unit) && tellsOfAnother(drafts, cue))) return;
     const attribution = worded ?? reader.attribute(cue, true);
     const content = attribution.content.some(({ first, end }) => first <= i && i < end)
       ? attribution.content
@@ -73,6 +73,24 @@ export function readPassage(article: Reads, passage: Passage, english: English):
   });
   return drafts;
 }
+
+const shortest = 3;
+
+/** A word or two in marks, as for their own sake. */
+const isScrap = ({ tokens }: Reads, { firstToken, endToken }: Unit): boolean =>
+  tokens
+    .slice(firstToken, firstToken + 2 * shortest)
+    .filter(({ text }, i) => firstToken + i < endToken && /\p{L}/u.test(text)).length < shortest;
+
+/** Is the cue one whose quotation is known? */
+const tellsOfAnother = (drafts: readonly Draft[], cue: Stretch): boolean =>
+  drafts.some(
+    (draft) =>
+      draft.cue?.first === cue.first &&
+      draft.content.some(({ first, end }) =>
+        draft.passage.units.slice(first, end).some(({ quotation }) => quotation !== null),
+      ),
+  );
 
 /** How many cues a clause is searched for. */
 const nextCues = 8;
@@ -91,6 +109,7 @@ const completed = (passage: Passage, attribution: Attribution): Attribution =>
     completeTail,
     completeSource,
     completeRelative,
+    withoutDay,
     withoutComment,
     withoutMeanwhile,
     withoutAdverbs,
@@ -134,25 +153,18 @@ const isObject = (units: Passage['units'], stretch: Stretch | undefined): boolea
   /^(?:him|them|me|us)$/.test(units[stretch?.first ?? -1]?.word ?? '') &&
   /^(?:VB[DPZ]|MD)$/.test(units[(stretch?.first ?? -1) + 1]?.pos ?? '');
 
-/** "Called off the strike" reports nothing; nor does "Asked about the plan", a thing without anybody who says something of it. */
+const noReport =
+  /\bcall(?:s|ed|ing)? (?:off|up)\b|\bfound (?:not )?(?:guilty|liable|dead|alive|unconscious)\b/;
+
+/** "Called off the strike" reports nothing, nor does "was found guilty"; nor "Asked about the plan", a thing without anybody who says something of it. */
 function isReport(
   { units }: Passage,
   { cue, source, content }: Attribution,
   { kind, told }: Content,
   known: Cue | null,
 ): boolean {
-  if (/^call/.test(units[cue.end - 1]?.word ?? '') && /^(?:off|up)$/.test(units[cue.end]?.word ?? ''))
-    return false;
-  if (
-    /^called off$/.test(
-      units
-        .slice(cue.first, cue.end)
-        .map(({ word }) => word)
-        .slice(-2)
-        .join(' '),
-    )
-  )
-    return false;
+  const words = units.slice(cue.first, cue.end + 2).map(({ word }) => word);
+  if (noReport.test(words.join(' '))) return false;
   if (kind === 'indirect' && isObject(units, content[0])) return false;
   return told || kind !== 'indirect' || source !== null || known === null || !reportsSpeech(known.kind);
 }

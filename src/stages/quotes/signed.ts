@@ -51,8 +51,10 @@ function isSignature(units: readonly Unit[]): boolean {
   );
 }
 
-/** "Dorit Hale, who has run the ferry for ten years": what stands before the clause, if that is a name. */
+/** "Dorit Hale, who has run the ferry for ten years": what stands before the clause and behind its comma, if that is a name. */
 function withoutRelative(units: readonly Unit[]): readonly Unit[] {
   const at = units.findIndex(({ word }, i) => /^(?:who|whose)$/.test(word) && units[i - 1]?.text === ',');
-  return at > 0 && units[0]?.mention?.form === 'name' ? units.slice(0, at) : units;
+  if (at <= 0 || units[0]?.mention?.form !== 'name') return units;
+  const comma = units.findIndex(({ text }, i) => i > at && text === ',');
+  return [...units.slice(0, at), ...(comma < 0 ? [] : units.slice(comma))];
 }

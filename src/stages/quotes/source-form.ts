@@ -19,6 +19,8 @@ export interface Described {
   readonly bare: boolean;
   /** "Hale's former strategist". */
   readonly owned: boolean;
+  /** "The German": nothing but where somebody is from. */
+  readonly byNation: boolean;
 }
 
 const pronouns: Readonly<Record<string, SourceForm>> = {
@@ -47,6 +49,15 @@ const longestPhrase = 120;
 export function sourceForm(words: string, english: English): SourceForm {
   const text = words.slice(0, longestPhrase).toLowerCase().replace(/\s+/g, ' ').trim();
   const first = text.split(' ', 2);
+  if (isByNation(words, english))
+    return {
+      form: 'described',
+      head: first[1] ?? '',
+      gender: null,
+      bare: true,
+      owned: false,
+      byNation: true,
+    };
   const pronoun = Object.hasOwn(pronouns, text) ? pronouns[text] : undefined;
   if (pronoun) return pronoun;
   if (first[0] === 'who' || first[0] === 'which') return { form: first[0] };
@@ -55,17 +66,31 @@ export function sourceForm(words: string, english: English): SourceForm {
   const head = phrase.at(-1) ?? '';
   if (english.sourceNouns.documents.has(head)) return { form: 'document', head };
   const owned = phrase.slice(0, -1).some((word) => /['’]s$/.test(word));
-  const isPerson = head !== '' && english.nouns.people.has(head);
+  const isPerson = head !== '' && (english.nouns.people.has(head) || aged.test(head));
   if (!isPerson || !(phrase[0] === 'the' || owned) || isNobodyKnown(phrase, english))
     return { form: 'other' };
-  return { form: 'described', head, gender: genderIn(text, english), bare: phrase.length === 2, owned };
+  const gender = genderIn(text, english);
+  return { form: 'described', head, gender, bare: phrase.length === 2, owned, byNation: false };
+}
+
+/** "The 26-year-old". */
+const aged = /^\d+-year-old$/;
+
+/** "The German", "the Swede": one of them; "the French" are many. */
+function isByNation(words: string, { countries }: English): boolean {
+  const nation = /^[Tt]he (\p{Lu}\p{L}+)$/u.exec(words)?.[1];
+  return (
+    nation !== undefined &&
+    countries.demonyms.has(nation) &&
+    (nation.endsWith('an') || countries.demonyms.has(`${nation}s`))
+  );
 }
 
 /** "the man", "his wife", "the source": a noun that is not used for those whose name the article goes by. */
 function isNobodyKnown(phrase: readonly string[], { nouns, sourceNouns }: English): boolean {
   const head = phrase.at(-1) ?? '';
   if (sourceNouns.anonymous.has(head) || sourceNouns.passing.has(head)) return true;
-  if (phrase.some((word) => /-year-old$/.test(word)) || phrase.join(' ').endsWith('first lady')) return false;
+  if (phrase.some((word) => aged.test(word)) || phrase.join(' ').endsWith('first lady')) return false;
   return nouns.generic.has(head) || nouns.relations.has(head);
 }
 
