@@ -86,7 +86,9 @@ export function withoutNextCue(
         first > Math.max(cue.end, stretch.first) &&
         end <= stretch.end &&
         isJoined(units, first) &&
-        (units[end]?.word === 'that' || !tellsOfPast(units, stretch.first, first)),
+        (units[end]?.word === 'that' ||
+          units[first]?.word === 'said' ||
+          !tellsOfPast(units, stretch.first, first)),
     );
     return next ? { first: stretch.first, end: next.first - 1 } : stretch;
   });

@@ -200,14 +200,26 @@ function officeOf({ article, english, quote }: Seeking, entity: number, head: st
   return [offices.some((words) => ranksIn(words) === ranks) ? 'role' : 'another rank'];
 }
 
+/** What stands before the name of a subject: "Hale's deputy," "The head of the ferry office,". */
+const introduction =
+  /^(?:(?:\p{Lu}[\p{L}.-]* ){0,2}\p{Lu}[\p{L}.-]*['’]s?|his|her|its|their|the|an?) [\p{L} -]{1,50},? $/iu;
+
+/** Does its sentence begin with it, itself or its description, and not with what is somebody's? */
+function begins({ text, sentences }: Reads, { firstToken, sentence, start, end }: Mention): boolean {
+  const whole = sentences[sentence];
+  if (!whole || /^['’]s?\b/.test(text.slice(end, end + 3))) return false;
+  return (
+    firstToken - whole.firstToken <= 3 || introduction.test(slice(text, { start: whole.start, end: start }))
+  );
+}
+
 /** The last time outside quotes that the article speaks of someone before the source, in reach. */
 function latestOf({ article, sightings, quote }: Seeking, entity: number) {
   const start = placeOf(quote);
   for (const one of sightings.before(start)) {
     if (start - one.mention.end > farthest.he) return null;
     if (one.entity !== entity || one.marked) continue;
-    const from = article.sentences[one.mention.sentence]?.firstToken ?? 0;
-    return { mention: one.mention, begins: one.mention.firstToken - from <= 3 };
+    return { mention: one.mention, begins: begins(article, one.mention) };
   }
   return null;
 }
