@@ -67,6 +67,7 @@ type Feature =
   | 'same sentence'
   | 'begins same sentence'
   | 'opening clause'
+  | 'owner before'
   | 'most mentioned'
   | 'gender'
   | 'role'
@@ -88,6 +89,7 @@ const weightsOf: Record<Sought['form'], Partial<Record<Feature, number>>> = {
     paragraph: 0.5,
     'in its own words': -1.5,
     'begins same sentence': 0.5,
+    'owner before': -1,
     'most mentioned': 0.5,
     gender: 1,
     nobody: 1,
@@ -155,6 +157,7 @@ function featuresOf(seeking: Seeking, sought: Sought, entity: number): Feature[]
     if (apart === 0)
       features.push(isInOpeningClause(seeking, seen.mention) ? 'opening clause' : 'same sentence');
     if (apart === 0 && seen.begins) features.push('begins same sentence');
+    if (isOwner(article, seen.mention)) features.push('owner before');
     if (!slice(article.text, { start: seen.mention.end, end: placeOf(quote) }).includes('\n'))
       features.push('paragraph');
   }
@@ -165,9 +168,9 @@ function featuresOf(seeking: Seeking, sought: Sought, entity: number): Feature[]
   if (article.entities[entity]?.gender) features.push('gender');
   if (sightings.count(entity) >= 5) features.push('most mentioned');
   if (sought.form === 'described') features.push(...officeOf(seeking, entity, sought.head));
-  const isOwner =
+  const isOwnSource =
     sought.form === 'described' && source && sightings.within(source).some((one) => one.entity === entity);
-  if (isOwner) features.push('owner');
+  if (isOwnSource) features.push('owner');
   return features;
 }
 
@@ -204,10 +207,15 @@ function officeOf({ article, english, quote }: Seeking, entity: number, head: st
 const introduction =
   /^(?:(?:\p{Lu}[\p{L}.-]* ){0,2}\p{Lu}[\p{L}.-]*['’]s?|his|her|its|their|the|an?) [\p{L} -]{1,50},? $/iu;
 
+/** "Hale's deputy": whose something is. */
+const isOwner = ({ text }: Reads, { end }: Span): boolean => /^['’]s?\b/.test(text.slice(end, end + 3));
+
 /** Does its sentence begin with it, itself or its description, and not with what is somebody's? */
-function begins({ text, sentences }: Reads, { firstToken, sentence, start, end }: Mention): boolean {
+function begins(article: Reads, mention: Mention): boolean {
+  const { text, sentences } = article;
+  const { firstToken, sentence, start } = mention;
   const whole = sentences[sentence];
-  if (!whole || /^['’]s?\b/.test(text.slice(end, end + 3))) return false;
+  if (!whole || isOwner(article, mention)) return false;
   return (
     firstToken - whole.firstToken <= 3 || introduction.test(slice(text, { start: whole.start, end: start }))
   );
@@ -268,10 +276,10 @@ function isInterrupted({ article, sightings, quote, last }: Seeking, { gender }:
 }
 
 /** "against Lund", "Lund's": named by the way, not as somebody who does or says something. */
-const isAside = ({ text }: Reads, { start, end }: Span): boolean =>
+const isAside = (article: Reads, mention: Span): boolean =>
   /\b(?:of|at|for|in|from|with|by|on|to|about|against|into|near|than|under|over) (?:\p{Lu}[\p{L}.]+ )?$/u.test(
-    text.slice(Math.max(0, start - 24), start),
-  ) || /^['’]s?\b/.test(text.slice(end, end + 3));
+    article.text.slice(Math.max(0, mention.start - 24), mention.start),
+  ) || isOwner(article, mention);
 
 /** Where the source stands; where there is none, what it says. */
 const placeOf = ({ source, content }: Seeking['quote']): number => source?.start ?? content[0]?.start ?? 0;
