@@ -1,4 +1,4 @@
-import type { Gender, Mention, Quote } from '../../article/index.js';
+import type { EntityType, Gender, Mention, Quote } from '../../article/index.js';
 import { indexAt, slice } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { authorOf } from './authors.js';
@@ -190,14 +190,32 @@ const isOfOtherRank = (name: string, source: string): boolean => rank.test(name)
 
 const longestAside = 120;
 
-/** Whom the "who" or "which" of a source stands behind: the last one named before it in its sentence. */
-function antecedentOf({ article, sightings, quote }: Seeking, pronoun: 'who' | 'which'): number | null {
+/** Whom the "who" or "which" of a source stands behind: who is described right before its comma, else the last one named in its sentence. */
+function antecedentOf(seeking: Seeking, pronoun: 'who' | 'which'): number | null {
+  const { article, sightings, quote } = seeking;
   if (!quote.source) return null;
+  const type = pronoun === 'who' ? 'person' : 'organization';
+  const described = describedBefore(seeking, quote.source.start, type);
+  if (described !== null) return described;
   for (const { entity, mention } of sightings.before(quote.source.start)) {
     const between = slice(article.text, { start: mention.end, end: quote.source.start });
     if (between.length > longestAside || /[.?!\n]/.test(between)) return null;
     if (mention.form !== 'name' || /['’]s?$/.test(between.slice(0, 2))) continue;
     if ((article.entities[entity]?.type === 'person') === (pronoun === 'who')) return entity;
+  }
+  return null;
+}
+
+const mostBetween = 3;
+
+/** "The ministry, | which said", "a spokesman for the port, | who said": whom the description means that stands before the comma. */
+function describedBefore({ article, sightings }: Seeking, offset: number, type: EntityType): number | null {
+  const last = indexAt(article.mentions, offset - 1);
+  for (let at = last; at > last - mostBetween; at--) {
+    const mention = article.mentions[at];
+    const between = mention && slice(article.text, { start: mention.end, end: offset });
+    if (!between || !/^(?: (?:for|of|at|from|in) [^,.;:“”"]{1,60})?,? $/.test(between)) return null;
+    if (mention.type === type) return mention.form === 'nominal' ? sightings.entityOfMention(at) : null;
   }
   return null;
 }

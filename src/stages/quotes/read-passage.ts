@@ -26,7 +26,7 @@ import type { Draft } from './draft.js';
 import { withoutNested } from './nesting.js';
 import type { Passage, Reads, Unit } from './passage.js';
 import { cueBeside, inTheWordsOf, isName, withoutTitles } from './quoted-cues.js';
-import { readLabelled, readSigned } from './signed.js';
+import { labelBefore, readLabelled, readSigned } from './signed.js';
 
 /** Everything said in one passage: what the models find, and what quotation marks show although they did not. */
 export function readPassage(article: Reads, passage: Passage, english: English): Draft[] {
@@ -56,6 +56,8 @@ export function readPassage(article: Reads, passage: Passage, english: English):
     if (!unit.quotation || covered[i]) return;
     const worded = inTheWordsOf(passage, i);
     const cue = worded?.cue ?? cueBeside(passage, i, article.text, english);
+    const labelled = cue ? null : labelBefore(passage, i);
+    if (labelled) drafts.push(labelled);
     if (!cue || (isScrap(article, unit) && tellsOfAnother(drafts, cue))) return;
     const attribution = worded ?? reader.attribute(cue, true);
     const content = attribution.content.some(({ first, end }) => first <= i && i < end)

@@ -1,4 +1,5 @@
 import type { Stretch } from './argument-features.js';
+import { sentenceStart } from './clauses.js';
 import type { Draft } from './draft.js';
 import type { Passage, Unit } from './passage.js';
 
@@ -30,6 +31,17 @@ export function readLabelled(passage: Passage): Draft[] {
     behind.length > 0 && behind.every(({ quotation, text }) => quotation || /^[.,;]$/.test(text));
   if (!isQuotation || !units.slice(0, colon).some(({ mention }) => mention)) return [];
   return [draftOf(passage, { first: 0, end: colon }, { first: colon + 1, end: units.length }, 'labelled')];
+}
+
+/** The same behind other sentences: "Nobody was glad. Dorit Hale, who runs the ferry: “We sail at noon.”" */
+export function labelBefore(passage: Passage, quotation: number): Draft | null {
+  const { units } = passage;
+  if (units[quotation - 1]?.text !== ':') return null;
+  const first = sentenceStart(units, quotation - 1);
+  const source = { first, end: quotation - 1 };
+  const label = units.slice(first, quotation - 1);
+  if (!isSignature(label) || !label.some(({ mention }) => mention?.form === 'name')) return null;
+  return draftOf(passage, source, { first: quotation, end: quotation + 1 }, 'labelled');
 }
 
 const draftOf = (passage: Passage, source: Stretch, content: Stretch, rule: string): Draft => ({
