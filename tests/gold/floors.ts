@@ -17,7 +17,7 @@ export const floors: Readonly<Record<Metric, number>> = {
 /** The same for the hard passages, of which only what is said and who says it is scored. */
 export const passageFloors = {
   'same entity': 90,
-  quotes: 98,
-  speakers: 88,
-  'quotes exact': 84,
+  quotes: 100,
+  speakers: 98,
+  'quotes exact': 98,
 } satisfies Partial<Record<Metric, number>>;

@@ -19,6 +19,40 @@ export function completeRelative({ units }: Passage, attribution: Attribution): 
   return isRest ? { ...attribution, source: { first: source.first, end: cue.first - 1 } } : attribution;
 }
 
+const longestName = 6;
+
+/**
+ * Gives "according to the operator" or "said his lawyer" the name between the commas behind it, which the model may have taken for what is
+ * said: "…, Nordlys, the doors were shut". Not where the name is the subject of a new clause ("…, Hale, 44, left").
+ */
+export function completeApposition({ units }: Passage, attribution: Attribution): Attribution {
+  const { cue, source, content } = attribution;
+  if (!source || source.first < cue.end || units[source.end]?.text !== ',') return attribution;
+  const head = units[source.end - 1];
+  const isDescribed =
+    /^(?:DT|PRP\$)$/.test(units[source.first]?.pos ?? '') &&
+    head?.pos === 'NN' &&
+    head.mention?.form !== 'name';
+  const name = mentionStretch(units, source.end + 1);
+  const mention = units[source.end + 1]?.mention;
+  const isName =
+    mention?.form === 'name' &&
+    /^(?:person|organization)$/.test(mention.type) &&
+    name.first === source.end + 1;
+  const closes = units[name.end];
+  if (!isDescribed || !isName || name.end - name.first > longestName || !/^[,.]$/.test(closes?.text ?? ''))
+    return attribution;
+  if (/^(?:CD|WP|WDT|VB[DZP]|MD)$/.test(units[name.end + 1]?.pos ?? '')) return attribution;
+  return {
+    ...attribution,
+    source: { first: source.first, end: name.end },
+    content: content.flatMap((one) => {
+      if (one.first < source.end || one.first > name.end) return [one];
+      return one.end > name.end + 1 ? [{ first: name.end + 1, end: one.end }] : [];
+    }),
+  };
+}
+
 const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** Leaves out when it was said, as Indian papers put it: "Chief Minister Hale on Sunday | said". */

@@ -29,7 +29,7 @@ const day = /^(?:today|tonight|yesterday|tomorrow|\p{L}+day)s?$/u;
 const longestSource = 20;
 
 /**
- * Where whoever speaks is told, when the cue stands between commas and they stand behind it: "…, said its owner, Agnes Pell", with
+ * Where whoever speaks is told, when the cue stands between commas or behind a quotation that opens its sentence, and they stand behind it: "…, said its owner, Agnes Pell", with
  * what names them again up to a quotation. Null where the cue follows its source ("Hale, a lawyer, said the board was late").
  */
 export function sourceBehind({ units }: Passage, cue: Stretch): Stretch | null {
@@ -38,7 +38,12 @@ export function sourceBehind({ units }: Passage, cue: Stretch): Stretch | null {
   if (units[cue.first]?.word === 'according')
     return next && !next.quotation ? { first: cue.end, end: cue.end + 1 } : null;
   if (cue.end - cue.first !== 1 || !plainSaid.test(units[cue.first]?.word ?? '') || !next) return null;
-  if (before?.text !== ',' || next.quotation || !opensNounPhrase.test(next.pos) || day.test(next.word))
+  if (
+    !(before?.text === ',' || opensSentence(units, cue.first - 1)) ||
+    next.quotation ||
+    !opensNounPhrase.test(next.pos) ||
+    day.test(next.word)
+  )
     return null;
   let end: number | null = null;
   for (let i = cue.end; i < cue.end + longestSource; i++) {
@@ -50,6 +55,10 @@ export function sourceBehind({ units }: Passage, cue: Stretch): Stretch | null {
   }
   return end === null ? null : { first: cue.end, end };
 }
+
+/** A quotation that nothing stands before in its sentence. */
+const opensSentence = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.quotation != null && units[i - 1]?.lastSentence !== units[i]?.sentence;
 
 const subordinator = /^(?:after|although|as|because|before|if|since|though|unless|until|when|whereas|while)$/;
 const insideNounPhrase = /^(?:NN|JJ|CD|POS|VBN|VBG)/;

@@ -10,7 +10,7 @@ import {
   sourceFromContent,
   withoutSurroundings,
 } from './complete-clause.js';
-import { completeRelative, completeSource, withoutDay } from './complete-source.js';
+import { completeApposition, completeRelative, completeSource, withoutDay } from './complete-source.js';
 import { completeBehindClause, completeTail } from './complete-tail.js';
 import { type Content, contentOf } from './content.js';
 import {
@@ -105,6 +105,7 @@ const completed = (passage: Passage, attribution: Attribution): Attribution =>
     completeClause,
     completeCondition,
     completeQuestion,
+    completeApposition,
     completeAccording,
     completeParenthetical,
     completeBehindClause,
