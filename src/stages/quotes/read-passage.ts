@@ -78,21 +78,16 @@ export function readPassage(article: Reads, passage: Passage, english: English):
 
 const shortest = 3;
 
-/** A word or two in marks, as for their own sake. */
-const isScrap = ({ tokens }: Reads, { firstToken, endToken }: Unit): boolean =>
+/** A word or two in marks that begin no sentence. */
+const isScrap = ({ text, tokens }: Reads, { start, firstToken, endToken }: Unit): boolean =>
+  /^\P{L}{0,3}\p{Ll}/u.test(text.slice(start, start + 5)) &&
   tokens
-    .slice(firstToken, firstToken + 2 * shortest)
-    .filter(({ text }, i) => firstToken + i < endToken && /\p{L}/u.test(text)).length < shortest;
+    .slice(firstToken, Math.min(endToken, firstToken + 2 * shortest))
+    .filter((token) => /\p{L}/u.test(token.text)).length < shortest;
 
-/** Is the cue one whose quotation is known? */
+/** Is it known what the cue tells? */
 const tellsOfAnother = (drafts: readonly Draft[], cue: Stretch): boolean =>
-  drafts.some(
-    (draft) =>
-      draft.cue?.first === cue.first &&
-      draft.content.some(({ first, end }) =>
-        draft.passage.units.slice(first, end).some(({ quotation }) => quotation !== null),
-      ),
-  );
+  drafts.some((draft) => draft.cue?.first === cue.first && draft.told);
 
 /** How many cues a clause is searched for. */
 const nextCues = 8;
