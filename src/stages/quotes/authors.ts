@@ -9,7 +9,7 @@ const publishes =
 
 /** What someone says or writes themself, rather than publishes. */
 const spoken =
-  /^(?:statement|letter|tweets?|e-?mail|memo|post|speech|message|release|testimony|brief|filing|blog|essay|op-ed)$/;
+  /^(?:statement|letter|tweets?|e-?mail|memo|post|speech|message|release|testimony|brief|filing|blog|essay|op-ed|ruling|decision|opinion|verdict|judgment)$/;
 
 /**
  * Who says what a document says: whoever owns it ("Dorit Hale's letter", "the report by the ministry"), else whose the text said it

@@ -7,6 +7,7 @@ import type { Reads } from './passage.js';
 import { Relatives } from './relatives.js';
 import { Sightings } from './sightings.js';
 import { type SourceForm, sourceForm } from './source-form.js';
+import { begins } from './subjects.js';
 
 /** A quote before it is known whom its source means. */
 export type Unidentified = Omit<Quote, 'id' | 'candidates'>;
@@ -224,17 +225,30 @@ const farthestCollective = 1_200;
 
 /**
  * Who spoke last, in this paragraph or the one before, if that can be an "it" or "they": an organisation, or people
- * without a name for "they".
+ * without a name for "they"; else the organisation that the sentence before begins with.
  */
-function lastCollective({ article, quote, last }: Seeking, pronoun: 'it' | 'they'): number | null {
+function lastCollective(seeking: Seeking, pronoun: 'it' | 'they'): number | null {
+  const { article, quote, last } = seeking;
   const who = last ? article.entities[last.speaker] : undefined;
-  if (!last || !quote.source || !who) return null;
-  if (who.type === 'person' && (who.named || pronoun === 'it')) return null;
+  if (!quote.source) return null;
+  if (!last || !who || (who.type === 'person' && (who.named || pronoun === 'it'))) return bodyBefore(seeking);
   const between = slice(article.text, {
     start: last.source.end,
     end: Math.max(last.source.end, quote.source.start),
   });
   return between.length <= farthestCollective && (between.match(/\n+/g)?.length ?? 0) <= 1
     ? last.speaker
-    : null;
+    : bodyBefore(seeking);
+}
+
+/** "The Courier looked into it. They found …": the organisation that the sentence before the source's begins with. */
+function bodyBefore({ article, sightings, quote }: Seeking): number | null {
+  const start = quote.source?.start ?? 0;
+  const sentence = indexAt(article.sentences, start);
+  for (const { entity, mention, marked } of sightings.before(start)) {
+    if (mention.sentence < sentence - 1) return null;
+    const isSubject = mention.sentence === sentence - 1 && !marked && begins(article, mention);
+    if (isSubject && article.entities[entity]?.type === 'organization') return entity;
+  }
+  return null;
 }

@@ -5,6 +5,7 @@ import type { Reads } from './passage.js';
 import type { Relatives } from './relatives.js';
 import type { Sightings } from './sightings.js';
 import type { Described, SourceForm } from './source-form.js';
+import { begins, isOwner } from './subjects.js';
 
 /** Who spoke last, with their name known. */
 export interface Spoken {
@@ -201,24 +202,6 @@ function officeOf({ article, english, quote }: Seeking, entity: number, head: st
   if (offices.length === 0) return [];
   const ranks = ranksIn(quote.source ? wordsOf(slice(article.text, quote.source)) : []);
   return [offices.some((words) => ranksIn(words) === ranks) ? 'role' : 'another rank'];
-}
-
-/** What stands before the name of a subject: "Hale's deputy," "The head of the ferry office,". */
-const introduction =
-  /^(?:(?:\p{Lu}[\p{L}.-]* ){0,2}\p{Lu}[\p{L}.-]*['’]s?|his|her|its|their|the|an?) [\p{L} -]{1,50},? $/iu;
-
-/** "Hale's deputy": whose something is. */
-const isOwner = ({ text }: Reads, { end }: Span): boolean => /^['’]s?\b/.test(text.slice(end, end + 3));
-
-/** Does its sentence begin with it, itself or its description, and not with what is somebody's? */
-function begins(article: Reads, mention: Mention): boolean {
-  const { text, sentences } = article;
-  const { firstToken, sentence, start } = mention;
-  const whole = sentences[sentence];
-  if (!whole || isOwner(article, mention)) return false;
-  return (
-    firstToken - whole.firstToken <= 3 || introduction.test(slice(text, { start: whole.start, end: start }))
-  );
 }
 
 /** The last time outside quotes that the article speaks of someone before the source, in reach. */
