@@ -1,3 +1,4 @@
+import type { Stretch } from './argument-features.js';
 import type { Attribution } from './attributions.js';
 import { longestClause, relativePronoun } from './clauses.js';
 import { mentionStretch } from './draft.js';
@@ -87,7 +88,26 @@ export function completeSource({ units }: Passage, attribution: Attribution): At
   });
   const before = subjectBefore(units, attribution);
   const subject = found ?? (before < 0 ? subjectBehind(units, attribution) : before);
-  return subject < 0 ? attribution : { ...attribution, source: mentionStretch(units, subject) };
+  if (subject >= 0) return { ...attribution, source: mentionStretch(units, subject) };
+  return { ...attribution, source: phraseBefore(units, attribution) };
+}
+
+const insidePhrase = /^(?:NN|JJ|CD|POS|VBN|DT|PRP\$|HYPH)/;
+
+/** "…, the mother of three | replied": one phrase from its determiner to the verb behind it, null where that is not all there is. */
+function phraseBefore(units: readonly Unit[], { cue, content }: Attribution): Stretch | null {
+  const head = units[cue.first - 1];
+  if (!/^VB[DZ]$/.test(units[cue.first]?.pos ?? '') || !/^(?:NN|CD)/.test(head?.pos ?? '')) return null;
+  for (let i = cue.first - 1; i >= Math.max(0, cue.first - longestOpening); i--) {
+    const unit = units[i];
+    if (!unit || unit.quotation || content.some(({ first, end }) => first <= i && i < end)) return null;
+    if (!insidePhrase.test(unit.pos) && unit.word !== 'of') return null;
+    const before = units[i - 1];
+    const opens =
+      !before || before.text === ',' || before.quotation !== null || before.lastSentence !== unit.sentence;
+    if (opens) return /^(?:DT|PRP\$)$/.test(unit.pos) ? { first: i, end: cue.first } : null;
+  }
+  return null;
 }
 
 /** "Hale brushed it aside, saying “…”": whom the sentence begins with, -1 when that is nobody. */
