@@ -120,6 +120,7 @@ function subjectBefore(units: readonly Unit[], { cue, content }: Attribution): n
   let first = cue.first;
   while (first > cue.first - longestClause && units[first - 1]?.sentence === sentence) first--;
   first = behindOpening(units, first, cue.first);
+  if (/^(?:he|she|it|they)$/.test(units[first]?.word ?? '') && !isParticiple) return first;
   for (let i = first; i < Math.min(cue.first, first + farthestSubject); i++) {
     const isContent = content.some((stretch) => stretch.first <= i && i < stretch.end);
     if (isContent) return -1;

@@ -18,13 +18,14 @@ export function completeBehindClause({ units }: Passage, attribution: Attributio
     return plainSaid.test(units[cue.first]?.word ?? '')
       ? withClauseBefore(units, attribution, begins - 1)
       : attribution;
-  if (when && !(only.end <= cue.first && when.first >= ends && isAdverbial(units, when))) return attribution;
+  if (when && !(only.end <= cue.first && when.first >= ends && isNothingTold(units, when)))
+    return attribution;
   if (isLater(units, only, cue) && !when && plainSaid.test(units[cue.first]?.word ?? '')) {
     const found = withClauseBefore(units, attribution, begins - 1);
     return found === attribution ? attribution : { ...found, content: [...found.content, only] };
   }
   if (only.first >= ends)
-    return isAdverbial(units, only) ? withClauseBefore(units, attribution, begins - 1) : attribution;
+    return isNothingTold(units, only) ? withClauseBefore(units, attribution, begins - 1) : attribution;
   if (!hasVerb(units.slice(only.first, only.end))) return attribution;
   const comma = begins - 1;
   const isShort = units[comma]?.text === ',' && only.end < comma;
@@ -54,6 +55,20 @@ const subordinate = /^(?:when|after|before|as|while|if|although|though|since|bec
 const isTail = (units: readonly Unit[], sentence: number | undefined): boolean =>
   (units[0]?.text === ',' || units[0]?.pos === 'IN') &&
   units.every((unit) => unit.sentence === sentence && !unit.quotation && !finiteVerb.test(unit.pos));
+
+/** When, where, why, to whom or in what it was said. */
+const isNothingTold = (units: readonly Unit[], stretch: Stretch): boolean =>
+  isAdverbial(units, stretch) || isHearer(units, stretch) || isRelative(units, stretch);
+
+/** "One trader tells me". */
+const isHearer = (units: readonly Unit[], { first, end }: Stretch): boolean =>
+  end - first === 1 && /^(?:me|us|him|them|reporters)$/.test(units[first]?.word ?? '');
+
+/** "In a report | that contradicts the company": a relative clause of what it was said in. */
+const isRelative = (units: readonly Unit[], { first }: Stretch): boolean =>
+  units[first]?.word === 'that' &&
+  /^NN/.test(units[first - 1]?.pos ?? '') &&
+  finiteVerb.test(units[first + 1]?.pos ?? '');
 
 /** "On Tuesday", "citing weak demand": all that stands behind the cue, and no clause. */
 function isAdverbial(units: readonly Unit[], { first, end }: { first: number; end: number }): boolean {

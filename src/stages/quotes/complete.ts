@@ -75,6 +75,27 @@ function asideEnd(units: readonly Unit[], from: number): number {
 
 const longestAside = 20;
 
+/** "Debt, he claims, | will peak in May": gives a clause that begins with its verb behind the aside what stands before it; else null. */
+function withSubject(
+  units: readonly Unit[],
+  { cue, source, content }: Attribution,
+  only: Stretch,
+): Attribution | null {
+  const begins = Math.min(cue.first, source?.first ?? cue.first);
+  const ends = Math.max(cue.end, source?.end ?? 0);
+  const isOpen =
+    units[ends]?.text === ',' &&
+    only.first >= ends &&
+    only.first <= ends + 1 &&
+    /^(?:VB[DZP]|MD)$/.test(units[ends + 1]?.pos ?? '') &&
+    units[begins - 1]?.text === ',';
+  if (!isOpen) return null;
+  const first = sentenceStart(units, begins - 1);
+  const subject = units.slice(first, begins - 1);
+  if (subject.length === 0 || isToldIn(subject)) return null;
+  return { cue, source, content: [{ first, end: begins - 1 }, ...content] };
+}
+
 const opensAnotherClause = /^(?:and|but|or|who|which|with|citing|adding)$/;
 
 /**
@@ -85,6 +106,8 @@ export function completeParenthetical({ units }: Passage, attribution: Attributi
   const { cue, source, content } = attribution;
   const [only] = content;
   if (!source || !only || content.length > 1 || units[only.end - 1]?.quotation) return attribution;
+  const begun = withSubject(units, attribution, only);
+  if (begun) return begun;
   const aside = {
     first: Math.min(cue.first, source.first),
     end: asideEnd(units, Math.max(cue.end, source.end)),

@@ -13,16 +13,23 @@ const plain = /^(?:said|says|told|tells)$/;
 const withListener = /^(?:tell|inform|remind|assure|warn|notify)$/;
 const longestListener = 6;
 
-/** Cues that their form gives away: "according to", plain "said" and a reporting verb before "that". */
+/** Cues that their form gives away: "according to", plain "said", a reporting verb before "that" or in an aside. */
 export function sureCues({ units }: Passage, english: English): Stretch[] {
   return units.flatMap((unit, i) => {
     if (unit.word === 'according' && units[i + 1]?.word === 'to') return [{ first: i, end: i + 2 }];
     const silent = silenceAt(units, i);
     if (silent) return [silent];
     if (plain.test(unit.word) && !unit.quotation) return [{ first: i, end: i + 1 }];
-    return isReportingVerb(unit, english) && leadsToThat(units, i, english) ? [{ first: i, end: i + 1 }] : [];
+    const isSure = isReportingVerb(unit, english) && (leadsToThat(units, i, english) || isAside(units, i));
+    return isSure ? [{ first: i, end: i + 1 }] : [];
   });
 }
+
+/** "Debt, she claimed, would fall": a pronoun and its verb between commas. */
+const isAside = (units: readonly Unit[], verb: number): boolean =>
+  units[verb - 2]?.text === ',' &&
+  /^(?:he|she|they|it)$/.test(units[verb - 1]?.word ?? '') &&
+  units[verb + 1]?.text === ',';
 
 const answering = /^(?:respond|reply|return|answer)$/;
 const approach = /^(?:comments?|requests?|calls?|messages?|emails?|e-mails?|inquiry|inquiries|questions?)$/;
