@@ -10,6 +10,7 @@ import {
   sourceFromContent,
   withoutSurroundings,
 } from './complete-clause.js';
+import { completeParticiple } from './complete-participle.js';
 import { completeApposition, completeRelative, completeSource, withoutDay } from './complete-source.js';
 import { completeBehindClause, completeTail } from './complete-tail.js';
 import { type Content, contentOf } from './content.js';
@@ -96,6 +97,7 @@ const completed = (passage: Passage, attribution: Attribution): Attribution =>
   [
     sourceFromContent,
     withoutIntroduction,
+    completeParticiple,
     withoutSurroundings,
     completeClause,
     completeCondition,
