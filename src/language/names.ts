@@ -108,10 +108,14 @@ export function acronymOf(name: string): string {
 
 /** "FAA", "F.A.A.", "PLO": capitals only, two to six of them; the letters alone, or null. */
 export function asAcronym(name: string): string | null {
+  if (isSmall(name.charCodeAt(1)) && !name.startsWith('he ', 1)) return null;
   const plain = name.replace(/^[Tt]he\s+/, '').replace(/['’]s?$/, '');
   if (!/^(?:\p{Lu}\.?){2,6}s?$/u.test(plain)) return null;
   return plain.replace(/[^\p{Lu}]/gu, '');
 }
+
+/** A small letter without an accent, by its code; most names have one in second place. */
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** The names that a folded given name is a short form of: "william" of "bill". */
 export const longForms = (given: string): readonly string[] => [...(nameWords().shortForms.get(given) ?? [])];

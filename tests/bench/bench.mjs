@@ -8,8 +8,12 @@ import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { runStages } from '../../dist/annotate.js';
 import { loadEnglish } from '../../dist/language/english.js';
+import { joinSpeakers, resolveEntities } from '../../dist/stages/entities/index.js';
 import { findEvents } from '../../dist/stages/events/index.js';
+import { layOut } from '../../dist/stages/layout/index.js';
+import { findMentions } from '../../dist/stages/mentions/index.js';
 import { findNames } from '../../dist/stages/mentions/names.js';
+import { findQuotations } from '../../dist/stages/quotations/index.js';
 import { splitSentences } from '../../dist/stages/sentences/index.js';
 import { tag } from '../../dist/stages/tags/index.js';
 import { findTimes } from '../../dist/stages/times/index.js';
@@ -39,6 +43,21 @@ const tasks = {
       const tokens = { ...article, tokens: tokenize(article, english) };
       const sentences = { ...tokens, sentences: splitSentences(tokens, english) };
       findNames({ ...sentences, tags: tag(sentences, english) }, english);
+    }
+  },
+  'reading, from layout to mentions': () => {
+    for (const article of articles) {
+      const blocks = { ...article, blocks: layOut(article, english) };
+      const quotations = { ...blocks, quotations: findQuotations(blocks, english) };
+      const tokens = { ...quotations, tokens: tokenize(quotations, english) };
+      const sentences = { ...tokens, sentences: splitSentences(tokens, english) };
+      findMentions({ ...sentences, tags: tag(sentences, english) }, english);
+    }
+  },
+  entities: () => {
+    for (const article of read) {
+      resolveEntities(article, english);
+      joinSpeakers(article, english);
     }
   },
   'compromise: people, places, organisations': () => {
@@ -86,9 +105,15 @@ for (const once of Object.values(tasks)) speedOf(once, 1.5);
 for (let run = 0; run < 5; run++)
   for (const [name, once] of Object.entries(tasks)) speeds[name].push(speedOf(once, 0.6));
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+/** How much of the other's time the one takes. */
+const shareOf = (one, other) => (median(speeds[other]) / median(speeds[one])).toFixed(2);
 const own = median(speeds['tokens, sentences, tags and names']);
 for (const [name, runs] of Object.entries(speeds)) {
   console.log(`${name.padEnd(44)} ${Math.round(median(runs)).toLocaleString('en').padStart(11)} words/s`);
+  if (name === 'entities')
+    console.log(
+      `${' '.repeat(44)} they take ${shareOf('entities', 'reading, from layout to mentions')} of reading's time`,
+    );
   if (name.includes(': '))
     console.log(`${' '.repeat(44)} newsdig is ${(own / median(runs)).toFixed(1)} times as fast`);
 }

@@ -1,5 +1,6 @@
 import { entityTypes } from '../../article/index.js';
 import { foldName } from '../../language/names.js';
+import { alone, type Order, ordersOf } from './candidate-order.js';
 import {
   bucketOf,
   buckets,
@@ -59,7 +60,8 @@ const behind = wheres.indexOf('ahead');
 export function tellCandidates(situation: Situation, toldOf: (i: number) => Told): void {
   const { reference, candidates, phrases, discourse } = situation;
   const mine = cases.indexOf(caseOf(reference, phrases));
-  const lately = discourse.saidLately(reference);
+  const orders = ordersOf(candidates);
+  discourse.countLately(reference);
   candidates.forEach((sighting, i) => {
     const { cluster, latest } = sighting;
     const apart = reference.mention.sentence - latest.mention.sentence;
@@ -68,30 +70,28 @@ export function tellCandidates(situation: Situation, toldOf: (i: number) => Told
     const own = positions.indexOf(latest.position);
     const place = { where, mine, position: positions.indexOf(position), latest: own };
     const told = toldOf(i);
-    tellPlace(situation, i, place, told);
-    tellEntity(situation, sighting, where, lately.get(cluster) ?? 0, told);
+    tellPlace(situation, latest, Math.min(i, 4), orders[i] ?? alone, place, told);
+    tellEntity(situation, sighting, where, discourse.timesLately(cluster), told);
     tellManner(situation, latest, place, told);
     if (where === 0) tellBetween(situation, latest, place, told);
   });
 }
 
 /** Where the candidate was last spoken of, and who was since. */
-function tellPlace({ phrases, candidates }: Situation, i: number, place: Place, told: Told): void {
+function tellPlace(
+  { phrases }: Situation,
+  latest: Reference,
+  rank: number,
+  { subjects, nearer, leftmost }: Order,
+  place: Place,
+  told: Told,
+): void {
   const { where, mine, position } = place;
-  const latest = (candidates[i] as Sighting).latest;
-  const { sentence, form, endToken } = latest.mention;
-  let [subjects, nearer, leftmost] = [0, 0, 1];
-  candidates.forEach((other, j) => {
-    const together = other.latest.mention.sentence === sentence;
-    if (together && other.latest.index < latest.index) leftmost = 0;
-    if (j >= i) return;
-    if (other.latest.position === 'subject') subjects++;
-    if (together) nearer++;
-  });
+  const { form, endToken } = latest.mention;
   const { opens, conjoined, governor } = phrases.cluesOf(latest);
   let number = (where * cases.length + mine) * positions.length + position;
-  number = (number * forms.length + forms.indexOf(form)) * 5 + Math.min(i, 4);
-  number = (number * 3 + Math.min(2, subjects)) * 3 + Math.min(2, nearer);
+  number = (number * forms.length + forms.indexOf(form)) * 5 + rank;
+  number = (number * 3 + subjects) * 3 + nearer;
   number = ((number * 2 + leftmost) * 2 + Number(opens)) * 2 + Number(conjoined);
   told.group(placeGroup, number);
   told.feature(feature`next ${phrases.pos(endToken)} ${where === 0}`);
@@ -185,8 +185,11 @@ const joints = new Set(['CC', 'WP', 'WDT', 'WRB']);
 /** Between so few words the parts of speech are told one by one. */
 const nearest = 4;
 
-const pathBetween = (phrases: Phrases, from: number, to: number): string =>
-  Array.from({ length: to - from }, (_, i) => phrases.pos(from + i).slice(0, 2)).join(' ');
+function pathBetween(phrases: Phrases, from: number, to: number): string {
+  let path = '';
+  for (let i = from; i < to; i++) path += (i > from ? ' ' : '') + phrases.pos(i).slice(0, 2);
+  return path;
+}
 
 /** The words of a pronoun that may mean nobody at all ("it is raining"), of a description that may be new. */
 export function tellNobody({ reference, candidates, phrases, family }: Situation, told: Told): void {

@@ -18,9 +18,8 @@ interface Joined {
 }
 
 function inOrder(cluster: Cluster): { readonly cluster: Cluster; readonly joined: readonly Joined[] } {
-  const joined = cluster.references
-    .map((reference, i) => ({ reference, rule: cluster.rules[i] ?? '' }))
-    .sort((a, b) => a.reference.index - b.reference.index);
+  const joined = cluster.references.map((reference, i) => ({ reference, rule: cluster.rules[i] ?? '' }));
+  if (joined.length > 1) joined.sort((a, b) => a.reference.index - b.reference.index);
   return { cluster, joined };
 }
 
@@ -38,7 +37,7 @@ function entityOf(cluster: Cluster, joined: readonly Joined[], id: string, engli
     type,
     name: fullestName(type === 'person' ? withoutBlurred(called, english) : called),
     named: names.length > 0,
-    aliases: aliasesOf(type === 'person' ? withoutSwallowed(called) : called),
+    aliases: aliasesOf(type === 'person' && names.length > 0 ? withoutSwallowed(names) : called),
     roles: [...cluster.roles].sort((a, b) => a.start - b.start),
     gender: type === 'person' && !cluster.many ? cluster.gender : null,
     country: cluster.country,
@@ -50,6 +49,7 @@ function entityOf(cluster: Cluster, joined: readonly Joined[], id: string, engli
 /** What most of its names are taken for. */
 function typeOf(names: readonly Reference[], fallback: EntityType): EntityType {
   if (fallback === 'person') return fallback;
+  if (names.length === 1) return names[0]?.mention.type ?? fallback;
   const votes = new Map<EntityType, number>();
   for (const { mention } of names) votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1);
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? fallback;
@@ -57,9 +57,8 @@ function typeOf(names: readonly Reference[], fallback: EntityType): EntityType {
 
 /** Whether "he" or "she" says often enough that a name taken for a place's or an organisation's is a person's. */
 function isCalledPerson(references: readonly Reference[], names: readonly Reference[]): boolean {
-  const he = references.filter(
-    ({ pronoun }) => pronoun?.kind === 'male' || pronoun?.kind === 'female',
-  ).length;
+  let he = 0;
+  for (const { pronoun } of references) if (pronoun?.kind === 'male' || pronoun?.kind === 'female') he++;
   return he >= 2 && he * 3 >= names.length;
 }
 
@@ -81,6 +80,7 @@ function withoutSwallowed(names: readonly Reference[]): readonly Reference[] {
  * are any, since capitals on every word of a headline blur where a name ends; between equals the earlier one.
  */
 function fullestName(names: readonly Reference[]): string {
+  if (names.length === 1 && names[0]) return withoutArticle(names[0]);
   const body = names.filter((reference) => reference.body);
   const hasFull = body.some((reference) => !isUnnamed(reference) && wordCount(reference) > 1);
   const news = hasFull ? body : names.filter((reference) => reference.news);
@@ -106,5 +106,5 @@ const withoutArticle = ({ text, mention }: Reference): string =>
 
 /** Every way it is written once, in order of first use; without the article. */
 function aliasesOf(names: readonly Reference[]): string[] {
-  return [...new Set(names.map(withoutArticle))];
+  return names.length === 1 ? names.map(withoutArticle) : [...new Set(names.map(withoutArticle))];
 }

@@ -40,6 +40,9 @@ export class Cluster {
   /** The name's parts, of the fullest name so far; for people only. */
   person: PersonName | null = null;
 
+  /** Its place among all that the discourse speaks of; -1 before the discourse knows it. */
+  number = -1;
+
   constructor(readonly type: EntityType) {}
 
   /** Whether one of its references is a name. */

@@ -314,15 +314,17 @@ function readPhrase({ mention }: Reference, phrases: Phrases): Phrase {
   const inner: number[] = [];
   for (let i = mention.firstToken + (determiner === null ? 0 : 1); i < last; i++) inner.push(i);
   const { english, article } = phrases;
-  const nations = inner.flatMap((i) => nationOf(article.tokens[i]?.text ?? '', english) ?? []);
-  const isNation = (i: number): boolean => nationOf(article.tokens[i]?.text ?? '', english) !== null;
+  const nationAt = inner.map((i) => nationOf(article.tokens[i]?.text ?? '', english));
+  const nations = nationAt.filter((nation) => nation !== null);
   const owned = inner.some((i) => phrases.pos(i) === 'POS');
   return {
     head: phrases.lemma(last),
     many: phrases.pos(last).endsWith('S') || phrases.word(last) === 'people',
     determiner: owned ? (nations.length === 0 ? 'possessive' : 'definite') : determiner,
     modifiers: inner.map((i) => foldName(article.tokens[i]?.text ?? '')).filter(Boolean),
-    nouns: inner.filter((i) => phrases.pos(i).startsWith('NN') && !isNation(i)).map((i) => phrases.word(i)),
+    nouns: inner
+      .filter((i, at) => phrases.pos(i).startsWith('NN') && nationAt[at] === null)
+      .map((i) => phrases.word(i)),
     nations,
     counted: inner.some((i) => phrases.pos(i) === 'CD') || phrases.word(mention.firstToken) === 'both',
   };

@@ -14,7 +14,15 @@ export class Discourse {
   readonly clusters: Cluster[];
   /** The cluster of each reference; null while open. */
   readonly #clusterOf: (Cluster | null)[];
-  readonly #said = new Map<Cluster, number>();
+  /** By the clusters' numbers: how often the text has spoken of each, and how often just before a reference. */
+  readonly #said: number[] = [];
+  readonly #lately: number[] = [];
+  /** Numbers of those who were counted as spoken of lately. */
+  #counted: number[] = [];
+  /** By the clusters' numbers: the number of the listing in which each was found last. */
+  readonly #listedIn: number[] = [];
+  /** Whom the text has spoken of before the reference that was asked about last; read back as far as was asked. */
+  #listing: Listing = { number: 0, of: null, next: -1, found: [] };
   /** Whom the article names first. */
   readonly firstPerson: Cluster | undefined;
   /** How often the article names the person whom it names most often. */
@@ -26,7 +34,8 @@ export class Discourse {
     readonly references: readonly Reference[],
     named: readonly Cluster[],
   ) {
-    this.clusters = [...named];
+    this.clusters = [];
+    for (const cluster of named) this.#take(cluster);
     this.#clusterOf = references.map(() => null);
     for (const cluster of named) for (const { index } of cluster.references) this.#clusterOf[index] = cluster;
     this.mostNames = named.reduce(
@@ -42,9 +51,17 @@ export class Discourse {
     return this.#clusterOf[reference.index] ?? null;
   }
 
+  #take(cluster: Cluster): void {
+    cluster.number = this.clusters.length;
+    this.clusters.push(cluster);
+    this.#said.push(0);
+    this.#lately.push(0);
+    this.#listedIn.push(-1);
+  }
+
   /** How often the text has spoken of it up to the place that is being read. */
   timesSaid(cluster: Cluster): number {
-    return this.#said.get(cluster) ?? 0;
+    return this.#said[cluster.number] ?? 0;
   }
 
   /** The most prominent position that the reference's entity has in its sentence, up to the reference. */
@@ -60,16 +77,23 @@ export class Discourse {
     return best;
   }
 
-  /** How often each is spoken of in the two sentences before the reference and in its own. */
-  saidLately(reference: Reference): ReadonlyMap<Cluster | null, number> {
-    const times = new Map<Cluster | null, number>();
+  /** Counts how often each is spoken of in the two sentences before the reference and in its own. */
+  countLately(reference: Reference): void {
+    for (const number of this.#counted) this.#lately[number] = 0;
+    this.#counted = [];
     for (let i = reference.index - 1; i >= reference.index - window; i--) {
       const other = this.references[i];
       if (!other || reference.mention.sentence - other.mention.sentence > 2) break;
-      const cluster = this.#clusterOf[i] ?? null;
-      times.set(cluster, (times.get(cluster) ?? 0) + 1);
+      const number = this.#clusterOf[i]?.number;
+      if (number === undefined) continue;
+      this.#lately[number] = (this.#lately[number] ?? 0) + 1;
+      this.#counted.push(number);
     }
-    return times;
+  }
+
+  /** How often it is spoken of just before the reference that was counted for last. */
+  timesLately(cluster: Cluster): number {
+    return this.#lately[cluster.number] ?? 0;
   }
 
   /** Whether the test holds for one of its references in the sentences before this one or in the same. */
@@ -90,12 +114,12 @@ export class Discourse {
   /** Notes that the reading has come past this reference. */
   pass(reference: Reference): void {
     const cluster = this.clusterOf(reference);
-    if (cluster) this.#said.set(cluster, this.timesSaid(cluster) + 1);
+    if (cluster) this.#said[cluster.number] = this.timesSaid(cluster) + 1;
   }
 
   join(reference: Reference, cluster: Cluster, rule: string): void {
     cluster.add(reference, rule);
-    if (cluster.references.length === 1) this.clusters.push(cluster);
+    if (cluster.references.length === 1) this.#take(cluster);
     this.#clusterOf[reference.index] = cluster;
   }
 
@@ -103,21 +127,40 @@ export class Discourse {
    * The last reference to each cluster before this one, the latest first; at most so many sentences back. A name inside
    * its own description ("the Brightwater party") is none of its own.
    */
-  before(reference: Reference, sentences: number): Sighting[] {
-    const seen: Cluster[] = [];
-    const found: Sighting[] = [];
-    for (let i = reference.index - 1; i >= Math.max(0, reference.index - window); i--) {
+  before(reference: Reference, sentences: number): readonly Sighting[] {
+    if (this.#listing.of !== reference)
+      this.#listing = {
+        number: this.#listing.number + 1,
+        of: reference,
+        next: reference.index - 1,
+        found: [],
+      };
+    const from = reference.mention.sentence - sentences;
+    this.#listBack(this.#listing, reference, from);
+    const { found } = this.#listing;
+    let count = found.length;
+    while (count > 0 && (found[count - 1]?.latest.mention.sentence ?? 0) < from) count--;
+    return count === found.length ? found : found.slice(0, count);
+  }
+
+  /** Reads on in the listing until the sentence with this number is behind it. */
+  #listBack(listing: Listing, reference: Reference, from: number): void {
+    const { found } = listing;
+    const first = Math.max(0, reference.index - window);
+    let i = listing.next;
+    for (; i >= first; i--) {
       const latest = this.references[i];
-      if (!latest || reference.mention.sentence - latest.mention.sentence > sentences) break;
+      if (!latest || latest.mention.sentence < from) break;
       const cluster = this.#clusterOf[i];
-      if (!cluster || seen.includes(cluster) || latest.mention.end > reference.mention.start) continue;
-      seen.push(cluster);
+      if (!cluster || this.#listedIn[cluster.number] === listing.number) continue;
+      if (latest.mention.end > reference.mention.start) continue;
+      this.#listedIn[cluster.number] = listing.number;
       const around = this.references[i - 1];
       const isInside =
         around && this.#clusterOf[i - 1] === cluster && around.mention.end > latest.mention.end;
       found.push({ cluster, latest: isInside ? around : latest });
     }
-    return found;
+    listing.next = i;
   }
 
   /** Named references behind this one in its sentence: what "In his speech, Gantz …" looks ahead to. */
@@ -129,6 +172,14 @@ export class Discourse {
       if (cluster && next.mention.start >= reference.mention.end) yield { cluster, latest: next };
     }
   }
+}
+
+/** Sightings before a reference, the latest first, and the index of the reference that is to be looked at next. */
+interface Listing {
+  readonly number: number;
+  readonly of: Reference | null;
+  next: number;
+  readonly found: Sighting[];
 }
 
 function mainOf(people: readonly Cluster[]): Cluster | null {

@@ -10,6 +10,8 @@ interface Spelling {
   readonly words: readonly string[];
   readonly references: Reference[];
   readonly types: Map<EntityType, number>;
+  /** What most of them are taken for. */
+  looks: EntityType;
 }
 
 /** What names are the names of. */
@@ -29,14 +31,15 @@ export function settleTypes(names: readonly Reference[], phrases: Phrases): Name
   const spellings = spellingsOf(names);
   const companies = companiesIn(spellings);
   const surnames = surnamesIn(spellings, companies);
+  const peoples = withPeople(spellings);
   const told = new Map<string, EntityType>();
   const settled = new Map<string, EntityType>();
   for (const [folded, spelling] of spellings) {
-    const { types } = spelling;
+    const { types, looks } = spelling;
     const someone = types.has('person') || !types.has('place');
-    settled.set(folded, surnames.has(folded) && someone ? 'person' : mostly(types));
-    const tells = surnames.has(folded) ? null : toldType(spelling, spellings, companies, phrases);
-    if (tells && tells !== mostly(types)) told.set(folded, tells);
+    settled.set(folded, surnames.has(folded) && someone ? 'person' : looks);
+    const tells = surnames.has(folded) ? null : toldType(spelling, peoples, companies, phrases);
+    if (tells && tells !== looks) told.set(folded, tells);
   }
   const toldOf = (reference: Reference): EntityType | null =>
     companies.has(reference.folded) && hasShares(reference, phrases)
@@ -64,11 +67,14 @@ function spellingsOf(names: readonly Reference[]): Map<string, Spelling> {
       words: folded.split(' '),
       references: [],
       types: new Map<EntityType, number>(),
+      looks: mention.type,
     };
     spelling.references.push(reference);
     spelling.types.set(mention.type, (spelling.types.get(mention.type) ?? 0) + 1);
     spellings.set(folded, spelling);
   }
+  for (const spelling of spellings.values())
+    if (spelling.types.size > 1) spelling.looks = mostly(spelling.types);
   return spellings;
 }
 
@@ -78,8 +84,8 @@ const mostly = (types: ReadonlyMap<EntityType, number>): EntityType =>
 /** First words of organisations' names of several words: "corvane" of "Corvane Shipping". */
 function companiesIn(spellings: ReadonlyMap<string, Spelling>): Set<string> {
   const first = new Set<string>();
-  for (const { words, types } of spellings.values())
-    if (words.length > 1 && words[0] !== undefined && mostly(types) === 'organization') first.add(words[0]);
+  for (const { words, looks } of spellings.values())
+    if (words.length > 1 && words[0] !== undefined && looks === 'organization') first.add(words[0]);
   return first;
 }
 
@@ -99,16 +105,16 @@ const isMerger = (words: readonly string[], companies: ReadonlySet<string>): boo
 
 /** What the words around a spelling's references, and other spellings, tell about it. */
 function toldType(
-  { words, references, types }: Spelling,
-  spellings: ReadonlyMap<string, Spelling>,
+  { words, references, looks }: Spelling,
+  peoples: ReadonlySet<string>,
   companies: ReadonlySet<string>,
   phrases: Phrases,
 ): EntityType | null {
   const [first = ''] = words;
-  if (words.length > 1) return toldByWords({ words, types }, companies, phrases);
+  if (words.length > 1) return toldByWords({ words, looks }, companies, phrases);
   if (phrases.english.gazetteer.bits(first) & someoneBits) return null;
-  if (hasPeople(first, spellings)) return 'place';
-  if (!/^(?:person|other|work|product)$/.test(mostly(types))) return null;
+  if (peoples.has(first)) return 'place';
+  if (!/^(?:person|other|work|product)$/.test(looks)) return null;
   if (references.some((reference) => isTitled(reference, phrases))) return null;
   if (companies.has(first)) return 'organization';
   const located = references.filter((reference) => isLocated(reference, phrases)).length;
@@ -118,13 +124,12 @@ function toldType(
 
 /** "River Osk", "State Dam Inspectorate", "Halvard Corvane" of Halvard Line and Corvane Shipping. */
 function toldByWords(
-  { words, types }: Pick<Spelling, 'words' | 'types'>,
+  { words, looks }: Pick<Spelling, 'words' | 'looks'>,
   companies: ReadonlySet<string>,
   phrases: Phrases,
 ): EntityType | null {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const { terrain, kinds, legalForms, bodies } = phrases.english.organizations;
-  const looks = mostly(types);
   if (bodies.has(last)) return 'organization';
   const isTerrain = terrain.has(first) || terrain.has(last);
   const isOrganized = words.some((word) => kinds.has(word) || legalForms.has(word));
@@ -137,12 +142,17 @@ const capitalBits = known.country | known.region | known.bigCity;
 
 const someoneBits = known.femaleName | known.maleName | known.surname | known.person;
 
-/** "Merrinese" beside "Merrin", "Tavarians" beside "Tavaria". */
-const hasPeople = (word: string, spellings: ReadonlyMap<string, Spelling>): boolean =>
-  demonymEndings.some((ending) => {
-    const types = (spellings.get(word + ending) ?? spellings.get(`${word}${ending}s`))?.types;
-    return types?.has('group') || types?.has('other');
-  });
+/** Words whose people the text speaks of: "merrin" beside "Merrinese", "tavaria" beside "Tavarians". */
+function withPeople(spellings: ReadonlyMap<string, Spelling>): Set<string> {
+  const found = new Set<string>();
+  for (const { folded, types } of spellings.values()) {
+    if (!types.has('group') && !types.has('other')) continue;
+    for (const ending of demonymEndings)
+      for (const end of [ending, `${ending}s`])
+        if (folded.endsWith(end)) found.add(folded.slice(0, -end.length));
+  }
+  return found;
+}
 const demonymEndings = ['ese', 'ian', 'an', 'n', 'i', 'ish', 'ite'];
 
 /** "Mr. Holt", "Senator Holt". */

@@ -27,7 +27,8 @@ export function joinNames(
 ): Named {
   const names = references.filter((reference) => reference.mention.form === 'name');
   const types = settleTypes(names, phrases);
-  const { typeOf } = types;
+  const [ofPeople, ofThings] = [[], []] as [Reference[], Reference[]];
+  for (const name of names) (types.typeOf(name) === 'person' ? ofPeople : ofThings).push(name);
   const descriptions = new Map(names.map((name) => [name, describe(phrases, name)]));
   const described = new Map<number, { cluster: Cluster; rule: string }>();
   const note = (cluster: Cluster | null, name: Reference): void => {
@@ -38,19 +39,8 @@ export function joinNames(
       described.set(head, { cluster, rule });
     }
   };
-  const people = joinPeople(
-    names.filter((name) => typeOf(name) === 'person'),
-    descriptions,
-    note,
-    english,
-    new People(trace),
-  );
-  const things = joinThings(
-    article,
-    names.filter((name) => typeOf(name) !== 'person'),
-    types,
-    english,
-  );
+  const people = joinPeople(ofPeople, descriptions, note, english, new People(trace));
+  const things = joinThings(article, ofThings, types, english);
   for (const cluster of things) for (const reference of cluster.references) note(cluster, reference);
   return { clusters: [...people, ...things], described };
 }
@@ -63,18 +53,14 @@ function joinPeople(
   people: People,
 ): readonly Cluster[] {
   const surnames = surnamesInBody(names);
-  const isFull = (name: Reference): boolean => {
-    const { words } = parsePersonName(name.text);
-    return words.length > 1 && !isBlurred(name, english) && (name.body || !surnames.has(words[0] ?? ''));
-  };
-  for (const name of names.filter(isFull)) {
+  const [full, short] = [[], []] as [Reference[], Reference[]];
+  for (const name of names) (isFull(name, surnames, english) ? full : short).push(name);
+  for (const name of full) {
     const cluster = people.addFull(name);
     note(cluster, name);
     tellFirstName(cluster, name, english);
   }
-  const bare = names
-    .filter((name) => !isFull(name))
-    .map((reference) => ({ reference, hint: hintOf(descriptions.get(reference) ?? []) }));
+  const bare = short.map((reference) => ({ reference, hint: hintOf(descriptions.get(reference) ?? []) }));
   people.noteOthers(bare);
   for (const { reference: name, hint } of bare) {
     const cluster = people.addBare(name, hint);
@@ -84,12 +70,23 @@ function joinPeople(
   return people.clusters;
 }
 
+/** Whether a name has several words, none of them a headline's verb. */
+function isFull(name: Reference, surnames: ReadonlySet<string>, english: English): boolean {
+  const { words } = parsePersonName(name.text);
+  return words.length > 1 && !isBlurred(name, english) && (name.body || !surnames.has(words[0] ?? ''));
+}
+
 /** Surnames that a headline may run together with its verb: "Holt Falls". */
 function surnamesInBody(names: readonly Reference[]): ReadonlySet<string> {
-  const parsed = names.filter(({ body }) => body).map(({ text }) => parsePersonName(text));
-  const given = new Set(parsed.flatMap((name) => name.given));
-  const surnames = parsed.flatMap((name) => (name.given.length > 0 ? name.surname : []));
-  return new Set(surnames.filter((surname) => !given.has(surname)));
+  const [given, surnames] = [new Set<string>(), new Set<string>()];
+  for (const { body, text } of names) {
+    const name = parsePersonName(text);
+    if (!body || name.given.length === 0) continue;
+    for (const word of name.given) given.add(word);
+    surnames.add(name.surname);
+  }
+  for (const word of given) surnames.delete(word);
+  return surnames;
 }
 
 function tellFirstName(cluster: Cluster, name: Reference, english: English): void {

@@ -4,9 +4,15 @@ import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
 
 /** What an organisation may be called behind its name, and a place in front of "of" and its name. */
-const behind =
-  /^(?:party|alliance|coalition|movement|federation|charity|foundation|company|firm|airline|retailer|newspaper|magazine|tabloid|broadcaster|network|band|orchestra|club)$/;
-const before = /^(?:city|town|village|state|republic|kingdom|province|county|island|territory)$/;
+const behind: ReadonlySet<string> = new Set(
+  (
+    'party alliance coalition movement federation charity foundation company firm airline retailer newspaper ' +
+    'magazine tabloid broadcaster network band orchestra club'
+  ).split(' '),
+);
+const before: ReadonlySet<string> = new Set(
+  'city town village state republic kingdom province county island territory'.split(' '),
+);
 
 /** So many references behind a description's own its name may stand. */
 const nearby = 6;
@@ -19,8 +25,7 @@ export function ownName(
   phrases: Phrases,
 ): Cluster | null {
   const isPlace = mention.type === 'place';
-  if (isPlace ? !before.test(head) || phrases.word(mention.endToken) !== 'of' : !behind.test(head))
-    return null;
+  if (isPlace ? !before.has(head) || phrases.word(mention.endToken) !== 'of' : !behind.has(head)) return null;
   for (const name of discourse.references.slice(index + 1, index + nearby)) {
     const { form, firstToken, endToken } = name.mention;
     const stands = isPlace

@@ -17,7 +17,8 @@ const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** The grammatical position of a mention, by the words around it; shallow, no parse. */
 export function positionOf(article: Read, mention: Mention): Position {
   const sentence = article.sentences[mention.sentence];
-  const [from, end] = [sentence?.firstToken ?? 0, sentence?.endToken ?? article.tokens.length];
+  const from = sentence?.firstToken ?? 0;
+  const end = sentence?.endToken ?? article.tokens.length;
   const pos = (i: number): string => (i < from || i >= end ? '' : (article.tags[i]?.pos ?? ''));
   const own = pos(mention.firstToken);
   if (own === 'PRP$' && mention.endToken - mention.firstToken === 1) return 'possessive';
@@ -60,7 +61,7 @@ function closingComma(article: Read, from: number, end: number): number {
 
 /** '…," said Gantz.': a verb in front of the mention, and a comma, a quotation mark or a clause's end around the two. */
 function isInverted(article: Read, pos: (i: number) => string, verb: number, next: number): boolean {
-  if (!/^VB[DZ]$/.test(pos(verb))) return false;
+  if (pos(verb) !== 'VBD' && pos(verb) !== 'VBZ') return false;
   const opens = /^[,"”’'»]/.test(article.tokens[verb - 1]?.text ?? '');
   return opens && /^(?:|[,.;:)]|IN|WP|CC)$/.test(pos(next).replace(/^''$/, '.'));
 }

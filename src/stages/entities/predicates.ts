@@ -5,11 +5,17 @@ const mostBetween = 6;
 /** So many tokens an apposition between a name and its verb may have. */
 const longestAside = 25;
 
-const being = /^(?:is|was|been|became|become|becomes|remains|remained)$/;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const being = setOf('is was been became become becomes remains remained');
 const choosing =
   /^(?:named|appointed|elected|re-elected|reelected|confirmed|chosen|crowned|installed|made|sworn|reinstated)$/;
-const serving =
-  /^(?:resigned|resigns|retired|served|serves|worked|works|acted|acts|returned|returns|stayed|stays|continued|continues|started|began|stepped|quit)$/;
+const serving = setOf(
+  'resigned resigns retired served serves worked works acted acts returned returns stayed stays continued ' +
+    'continues started began stepped quit',
+);
+/** Parts of speech of what may stand between a subject and its verb. */
+const between = setOf('RB IN NNP CD');
 
 /**
  * The role that a verb gives whom it stands behind: "is the mayor", "has been mayor since", "was named chairman", "who
@@ -18,7 +24,7 @@ const serving =
 export function roleAfterVerb(phrases: Phrases, nameEnd: number, end: number): RolePhrase | null {
   const verb = verbAt(phrases, nameEnd, end);
   if (verb < 0) return null;
-  if (serving.test(phrases.word(verb))) return roleAfterAs(phrases, verb + 1, end);
+  if (serving.has(phrases.word(verb))) return roleAfterAs(phrases, verb + 1, end);
   let next = verb + 1;
   while (next < end && phrases.pos(next) === 'RB' && !isDenial(phrases, next)) next++;
   if (isDenial(phrases, next)) return null;
@@ -30,9 +36,10 @@ export function roleAfterVerb(phrases: Phrases, nameEnd: number, end: number): R
 function verbAt(phrases: Phrases, nameEnd: number, end: number): number {
   const start = subjectEnd(phrases, nameEnd, end);
   for (let i = start; i < Math.min(end, start + mostBetween); i++) {
-    if (/^(?:has|had)$/.test(phrases.word(i))) return phrases.word(i + 1) === 'been' ? i + 1 : -1;
-    if (being.test(phrases.word(i)) || serving.test(phrases.word(i))) return i;
-    if (!/^(?:RB|IN|NNP|CD)$/.test(phrases.pos(i)) || phrases.personAt(i)) return -1;
+    const word = phrases.word(i);
+    if (word === 'has' || word === 'had') return phrases.word(i + 1) === 'been' ? i + 1 : -1;
+    if (being.has(word) || serving.has(word)) return i;
+    if (!between.has(phrases.pos(i)) || phrases.personAt(i)) return -1;
   }
   return -1;
 }
@@ -41,7 +48,7 @@ function verbAt(phrases: Phrases, nameEnd: number, end: number): number {
 function subjectEnd(phrases: Phrases, nameEnd: number, end: number): number {
   if (phrases.word(nameEnd) !== ',') return nameEnd;
   if (phrases.word(nameEnd + 1) === 'who') return nameEnd + 2;
-  if (being.test(phrases.word(nameEnd + 1))) return nameEnd + 1;
+  if (being.has(phrases.word(nameEnd + 1))) return nameEnd + 1;
   if (!/^(?:DT|CD|JJ|NN)$/.test(phrases.pos(nameEnd + 1))) return nameEnd;
   for (let i = nameEnd + 1; i < Math.min(end, nameEnd + longestAside); i++) {
     if (phrases.word(i) === ',') return i + 1;

@@ -13,6 +13,7 @@ export interface Reference {
   readonly index: number;
   readonly mention: Mention;
   readonly text: string;
+  /** A name for comparing; empty for all else. */
   readonly folded: string;
   /** A pronoun in small letters; empty for all else. */
   readonly lower: string;
@@ -35,16 +36,17 @@ export function readReferences(article: Read, english: English): Reference[] {
   const outermost = article.quotations.filter((quotation) => quotation.depth === 0);
   const inner = article.quotations.filter((quotation) => quotation.depth > 0);
   return article.mentions.map((mention, index) => {
+    const isPronoun = mention.form === 'pronoun';
     const said = slice(article.text, mention);
-    const text = /[^\S ]| {2}/.test(said) ? said.replace(/\s+/g, ' ') : said;
+    const text = !isPronoun && /[^\S ]| {2}/.test(said) ? said.replace(/\s+/g, ' ') : said;
     const sentence = article.sentences[mention.sentence];
-    const lower = mention.form === 'pronoun' ? text.toLowerCase() : '';
+    const lower = isPronoun ? text.toLowerCase() : '';
     const around = indexAt(outermost, mention.start);
     return {
       index,
       mention,
       text,
-      folded: foldName(text),
+      folded: mention.form === 'name' ? foldName(text) : '',
       lower,
       position: positionOf(article, mention),
       paragraph: sentence?.paragraph ?? 0,
@@ -52,7 +54,7 @@ export function readReferences(article: Read, english: English): Reference[] {
       nested: (inner[indexAt(inner, mention.start)]?.end ?? -1) >= mention.end,
       news: sentence?.role === 'body' || sentence?.role === 'headline',
       body: sentence?.role === 'body',
-      pronoun: mention.form === 'pronoun' ? (english.pronouns.get(lower) ?? null) : null,
+      pronoun: isPronoun ? (english.pronouns.get(lower) ?? null) : null,
     };
   });
 }

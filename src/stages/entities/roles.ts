@@ -16,8 +16,9 @@ export interface Description {
 /** All that the words before and after a name say: titles, appositions, "who is …". */
 export function describe(phrases: Phrases, name: Reference): Description[] {
   const { type } = name.mention;
-  const found = type === 'person' ? [titleBefore(phrases, name), appositionBefore(phrases, name)] : [];
-  return [...found, appositionAfter(phrases, name), predicate(phrases, name)].flat();
+  const found = type === 'person' ? [...titleBefore(phrases, name), ...appositionBefore(phrases, name)] : [];
+  found.push(...appositionAfter(phrases, name), ...predicate(phrases, name));
+  return found;
 }
 
 /** "Turkish Defense Minister Hulusi Akar", "Mrs. Akar", "the new ambassador to Turkey Irit Lilian". */

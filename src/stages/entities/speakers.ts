@@ -9,8 +9,9 @@ const nearby = 12;
 /** '"I am glad," said Gantz.': the one named right behind the quotation marks, with a verb of saying. */
 export function speakerBehind(pronoun: Reference, discourse: Discourse, phrases: Phrases): Cluster | null {
   if (pronoun.quotation < 0 || pronoun.nested) return null;
-  for (const next of discourse.references.slice(pronoun.index + 1, pronoun.index + nearby)) {
-    if (next.paragraph !== pronoun.paragraph) return null;
+  for (let i = pronoun.index + 1; i < pronoun.index + nearby; i++) {
+    const next = discourse.references[i];
+    if (next?.paragraph !== pronoun.paragraph) return null;
     if (next.quotation === pronoun.quotation) continue;
     const before = phrases.article.tokens[next.mention.firstToken - 1]?.text ?? '';
     const follows = /^["”’,]$/.test(before) || phrases.english.cues.has(before.toLowerCase());

@@ -40,15 +40,17 @@ export function joinThings(
     ...countryLinks(spellings, english),
   ]);
   const clusters = new Map<string, Cluster>();
+  const standsFor = new Map<string, Link>();
   for (const reference of references) {
-    const { key, rule } = follow(reference.folded, links);
+    const { to, rule } = standsFor.get(reference.folded) ?? follow(reference.folded, links);
+    standsFor.set(reference.folded, { to, rule });
     const spelling = spellings.get(reference.folded);
-    const cluster = clusters.get(key) ?? new Cluster(spellings.get(key)?.type ?? spelling?.type ?? 'other');
+    const cluster = clusters.get(to) ?? new Cluster(spellings.get(to)?.type ?? spelling?.type ?? 'other');
     const known = cluster.spellings.has(reference.folded);
     cluster.add(reference, cluster.references.length === 0 ? 'name' : known ? 'same-name' : rule);
     cluster.toldType ??= types.told(reference);
     cluster.country ??= spelling?.country ?? null;
-    clusters.set(key, cluster);
+    clusters.set(to, cluster);
   }
   return [...clusters.values()];
 }
@@ -61,7 +63,6 @@ function spellingsOf(
   const spellings = new Map<string, Spelling>();
   for (const reference of references) {
     const { folded, text } = reference;
-    const country = countries.codeOfName(text) ?? countries.codeOfDemonym(text);
     const known = spellings.get(folded);
     if (known) known.references.push(reference);
     else
@@ -69,7 +70,7 @@ function spellingsOf(
         folded,
         references: [reference],
         type: typeOf(reference),
-        country,
+        country: countries.codeOfName(text) ?? countries.codeOfDemonym(text),
         acronym: asAcronym(text),
       });
   }
@@ -77,18 +78,15 @@ function spellingsOf(
 }
 
 /** From spelling to spelling until one stands for itself; `rule` is the first step's. */
-function follow(
-  folded: string,
-  links: ReadonlyMap<string, Link>,
-): { readonly key: string; readonly rule: string } {
-  let key = folded;
+function follow(folded: string, links: ReadonlyMap<string, Link>): Link {
+  let to = folded;
   const rule = links.get(folded)?.rule ?? 'fuller-name';
   const seen = new Set([folded]);
-  for (let link = links.get(key); link && !seen.has(link.to); link = links.get(key)) {
-    key = link.to;
-    seen.add(key);
+  for (let link = links.get(to); link && !seen.has(link.to); link = links.get(to)) {
+    to = link.to;
+    seen.add(to);
   }
-  return { key, rule };
+  return { to, rule };
 }
 
 /** "U.S.", "US", "United States"; "Israeli" and "Israelis". A country and its people stay two. */
@@ -115,7 +113,7 @@ function acronymLinks(
 ): Map<string, Link> {
   const byInitials = new Map<string, string | null>();
   for (const { folded, references } of spellings.values()) {
-    const letters = acronymOf(references[0]?.text ?? '');
+    const letters = folded.includes(' ') ? acronymOf(references[0]?.text ?? '') : '';
     if (letters.length > 1) byInitials.set(letters, byInitials.has(letters) ? null : folded);
   }
   const links = new Map<string, Link>();
