@@ -88,6 +88,11 @@ export class Phrases {
     );
   }
 
+  /** "sister", "successor": what somebody is to somebody else. */
+  isRelation(i: number): boolean {
+    return this.english.nouns.relations.has(this.lemma(i));
+  }
+
   /**
    * The role phrase that begins at token `from`, read forward: determiner, modifiers, head noun, then "of", "at", "for"
    * … phrases and "and" with a second role. Null when the noun is neither a person's nor an organisation's.
@@ -161,6 +166,11 @@ export class Phrases {
     );
   }
 
+  /** "New York" is no new one. */
+  #isLarge(i: number): boolean {
+    return /^\p{Lu}/u.test(this.article.tokens[i]?.text ?? '');
+  }
+
   /** "minister-designate", "president-elect": behind the word that says that the office is still to come. */
   #withSuffix(end: number): number {
     return this.word(end) === '-' && /^(?:elect|designate)$/.test(this.word(end + 1)) ? end + 2 : end;
@@ -168,10 +178,8 @@ export class Phrases {
 
   /** "new", "then", "current" say when, not what. */
   #withoutOpener(first: number, head: number): number {
-    return first < head &&
-      /^(?:new|newly|current|then|longtime|incoming|outgoing|late)$/.test(this.word(first))
-      ? first + 1
-      : first;
+    const opens = /^(?:new|newly|current|then|longtime|incoming|outgoing|late)$/.test(this.word(first));
+    return first < head && opens && !(this.#isLarge(first) && this.#isLarge(first + 1)) ? first + 1 : first;
   }
 }
 

@@ -14,6 +14,8 @@ const serving = setOf(
   'resigned resigns retired served serves worked works acted acts returned returns stayed stays continued ' +
     'continues started began stepped quit',
 );
+/** "asked her to remain as caretaker". */
+const staying = setOf('remain stay continue');
 /** Parts of speech of what may stand between a subject and its verb. */
 const between = setOf('RB IN NNP CD');
 
@@ -22,6 +24,8 @@ const between = setOf('RB IN NNP CD');
  * resigned on Monday as deputy minister". Null where it gives none or denies it.
  */
 export function roleAfterVerb(phrases: Phrases, nameEnd: number, end: number): RolePhrase | null {
+  if (phrases.word(nameEnd) === 'to' && staying.has(phrases.word(nameEnd + 1)))
+    return roleAfterAs(phrases, nameEnd + 2, end);
   const verb = verbAt(phrases, nameEnd, end);
   if (verb < 0) return null;
   if (serving.has(phrases.word(verb))) return roleAfterAs(phrases, verb + 1, end);
@@ -48,14 +52,20 @@ function verbAt(phrases: Phrases, nameEnd: number, end: number): number {
 function subjectEnd(phrases: Phrases, nameEnd: number, end: number): number {
   if (phrases.word(nameEnd) !== ',') return nameEnd;
   if (phrases.word(nameEnd + 1) === 'who') return nameEnd + 2;
-  if (being.has(phrases.word(nameEnd + 1))) return nameEnd + 1;
+  if (isVerb(phrases.word(nameEnd + 1))) return nameEnd + 1;
   if (!/^(?:DT|CD|JJ|NN)$/.test(phrases.pos(nameEnd + 1))) return nameEnd;
+  let inClause = false;
   for (let i = nameEnd + 1; i < Math.min(end, nameEnd + longestAside); i++) {
     if (phrases.word(i) === ',') return i + 1;
-    if (/^(?:VBD|VBZ|VBP|MD|CC|WP)$/.test(phrases.pos(i))) return nameEnd;
+    const pos = phrases.pos(i);
+    inClause ||= pos === 'WP$';
+    if (!inClause && /^(?:VBD|VBZ|VBP|MD|CC|WP)$/.test(pos)) return nameEnd;
   }
   return nameEnd;
 }
+
+/** The verb of a name between commas: "its leader, Lucan Ferrier, resigned". */
+const isVerb = (word: string): boolean => being.has(word) || serving.has(word) || /^(?:has|had)$/.test(word);
 
 /** "resigned on Monday as deputy minister": the role behind an "as" not far from the verb. */
 function roleAfterAs(phrases: Phrases, from: number, end: number): RolePhrase | null {

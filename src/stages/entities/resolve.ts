@@ -10,6 +10,7 @@ import { Discourse } from './discourse.js';
 import { joinNames } from './named.js';
 import { Phrases } from './phrases.js';
 import { type Read, type Reference, readReferences } from './reference.js';
+import { rolesOfPronoun } from './roles.js';
 import { speakerBehind } from './speakers.js';
 import { noTrace, type Trace } from './trace.js';
 
@@ -64,7 +65,10 @@ function resolvePronoun(
   const cluster = preferred && (anotherSayer(pronoun, preferred, choice, discourse, phrases) ?? preferred);
   const kind = pronoun.pronoun?.kind;
   const gender = kind === 'male' || kind === 'female' ? kind : undefined;
-  if (cluster) discourse.join(pronoun, cluster, sayer ? 'according-to' : 'pronoun');
-  else if (gender) discourse.join(pronoun, new Cluster('person'), 'pronoun');
+  if (cluster) {
+    discourse.join(pronoun, cluster, sayer ? 'according-to' : 'pronoun');
+    if (cluster.named) for (const role of rolesOfPronoun(phrases, pronoun)) cluster.tellRole(role);
+  }
+  if (!cluster && gender) discourse.join(pronoun, new Cluster('person'), 'pronoun');
   discourse.clusterOf(pronoun)?.tellGender(gender, cluster ? 'pronoun' : 'title');
 }

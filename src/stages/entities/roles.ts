@@ -3,6 +3,7 @@ import { slice } from '../../article/index.js';
 import type { Phrases, RolePhrase } from './phrases.js';
 import { roleAfterVerb } from './predicates.js';
 import type { Reference } from './reference.js';
+import { sharedRole } from './shared-roles.js';
 
 /** What the words around a name say about its bearer. */
 export interface Description {
@@ -16,7 +17,10 @@ export interface Description {
 /** All that the words before and after a name say: titles, appositions, "who is …". */
 export function describe(phrases: Phrases, name: Reference): Description[] {
   const { type } = name.mention;
-  const found = type === 'person' ? [...titleBefore(phrases, name), ...appositionBefore(phrases, name)] : [];
+  const found =
+    type === 'person'
+      ? [...titleBefore(phrases, name), ...shared(phrases, name), ...appositionBefore(phrases, name)]
+      : [];
   found.push(...appositionAfter(phrases, name), ...predicate(phrases, name));
   return found;
 }
@@ -61,6 +65,12 @@ function titleWithComplement(phrases: Phrases, name: Reference, from: number): D
   return phrase && phrase.endToken - phrase.head > 1 ? describedBy(phrases, phrase, 'title') : [];
 }
 
+/** "Senators Ada Holt and Carl Quill": each is a senator. */
+function shared(phrases: Phrases, name: Reference): Description[] {
+  const found = sharedRole(phrases, name);
+  return found ? [{ rule: 'apposition', role: found.role, head: found.head, gender: undefined }] : [];
+}
+
 /** "the head of the division at the Defense Ministry, Dror Shalom, said". */
 function appositionBefore(phrases: Phrases, name: Reference): Description[] {
   const before = name.mention.firstToken - 1;
@@ -77,7 +87,8 @@ function appositionBefore(phrases: Phrases, name: Reference): Description[] {
 function phraseEndingAt(phrases: Phrases, end: number, from: number): RolePhrase | null {
   for (let i = from; i < end; i++) {
     if (phrases.determinerAt(i) === null && phrases.pos(i + 1) !== 'POS') continue;
-    const phrase = phrases.readRole(i, end);
+    const owner = phrases.personAt(i) !== undefined && phrases.pos(i + 1) === 'POS';
+    const phrase = phrases.readRole(owner ? i + 2 : i, end);
     if (phrase && phrase.endToken === end) return phrase;
   }
   return null;
@@ -99,7 +110,19 @@ function appositionAfter(phrases: Phrases, name: Reference): Description[] {
     close !== ','
   )
     return [];
-  return describedBy(phrases, phrase, 'apposition');
+  return [...describedBy(phrases, phrase, 'apposition'), ...relativeClause(phrases, phrase, name, end)];
+}
+
+/** "Akar, a farmer who was the defense minister until May": the role that the clause behind an apposition gives. */
+function relativeClause(
+  phrases: Phrases,
+  { endToken }: RolePhrase,
+  name: Reference,
+  end: number,
+): Description[] {
+  if (name.mention.type !== 'person' || phrases.word(endToken) !== 'who') return [];
+  const role = roleAfterVerb(phrases, endToken + 1, end);
+  return role && fitsType(phrases, role, name) ? describedBy(phrases, role, 'copula') : [];
 }
 
 /** "Akar, who is the defense minister", "Akar was named chairman": the role that a verb gives. */
@@ -107,6 +130,15 @@ function predicate(phrases: Phrases, name: Reference): Description[] {
   const role = roleAfterVerb(phrases, name.mention.endToken, sentenceEnd(phrases, name));
   const isRole = role && !phrases.personAt(role.endToken) && fitsType(phrases, role, name);
   return isRole ? describedBy(phrases, role, 'copula') : [];
+}
+
+/** "She is the mayor": what a sentence says of somebody whom it calls by a pronoun, outside quotation marks. */
+export function rolesOfPronoun(phrases: Phrases, pronoun: Reference): readonly EntityRole[] {
+  const { pronoun: known, mention, quotation } = pronoun;
+  if (quotation >= 0 || (known?.kind !== 'male' && known?.kind !== 'female')) return [];
+  const role = roleAfterVerb(phrases, mention.endToken, sentenceEnd(phrases, pronoun));
+  if (!role || phrases.personAt(role.endToken) || !phrases.isPersonNoun(role.head)) return [];
+  return describedBy(phrases, role, 'copula').flatMap((one) => one.role ?? []);
 }
 
 const fitsType = (phrases: Phrases, phrase: RolePhrase, name: Reference): boolean =>
@@ -136,10 +168,17 @@ function description(phrases: Phrases, phrase: RolePhrase, rule: Description['ru
   const word = phrases.word(phrase.head).replace(/\.$/, '');
   return {
     rule,
-    role: phrases.isRoleNoun(phrase.head) ? { start, end, text } : null,
+    role: phrases.isRoleNoun(phrase.head) || isOwned(phrases, phrase) ? { start, end, text } : null,
     head: phrase.head,
     gender: english.nouns.gender.get(word),
   };
+}
+
+/** "the chairman's sister": what somebody is to somebody else, with who that is. */
+function isOwned(phrases: Phrases, { firstToken, head }: RolePhrase): boolean {
+  if (!phrases.isRelation(head)) return false;
+  for (let i = firstToken + 1; i < head; i++) if (phrases.pos(i) === 'POS') return true;
+  return false;
 }
 
 const sentenceStart = (phrases: Phrases, { mention }: Reference): number =>
