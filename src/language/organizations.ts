@@ -8,6 +8,8 @@ export interface Organizations {
   readonly kinds: ReadonlySet<string>;
   /** Kinds that are nothing but organisations: "ministry" is, "hospital" may be a building. */
   readonly bodies: ReadonlySet<string>;
+  /** Kinds by which their only bearer is called: "the Assembly". */
+  readonly calledByKind: ReadonlySet<string>;
   /** "strip", "province". */
   readonly geographic: ReadonlySet<string>;
   /** "river", "valley": what names of places in the open begin or end with. */
@@ -23,6 +25,7 @@ export const loadOrganizations = lazily((): Organizations => {
     legalForms: section('legal forms'),
     kinds: section('kinds'),
     bodies: section('bodies'),
+    calledByKind: new Set([...section('bodies'), ...section('called by kind')]),
     geographic: section('geographic'),
     terrain: section('terrain'),
     partsOfStates: new Set(sections.get('parts of states')),

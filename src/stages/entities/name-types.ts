@@ -3,6 +3,7 @@ import { known } from '../../language/gazetteer.js';
 import { parsePersonName } from '../../language/names.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
+import { isHome, isIntroduced, isLocated, isPlaced, isTitle, isTold } from './type-signs.js';
 
 /** All names that are spelled alike, and how often each type was given to them. */
 interface Spelling {
@@ -32,13 +33,16 @@ export function settleTypes(names: readonly Reference[], phrases: Phrases): Name
   const companies = companiesIn(spellings);
   const surnames = surnamesIn(spellings, companies);
   const peoples = withPeople(spellings);
+  const seats = withMinistries(spellings);
   const told = new Map<string, EntityType>();
   const settled = new Map<string, EntityType>();
   for (const [folded, spelling] of spellings) {
     const { types, looks } = spelling;
     const someone = types.has('person') || !types.has('place');
     settled.set(folded, surnames.has(folded) && someone ? 'person' : looks);
-    const tells = surnames.has(folded) ? null : toldType(spelling, peoples, companies, phrases);
+    const tells = surnames.has(folded)
+      ? null
+      : toldType(spelling, { spellings, peoples, seats, companies }, phrases);
     if (tells && tells !== looks) told.set(folded, tells);
   }
   const toldOf = (reference: Reference): EntityType | null =>
@@ -103,24 +107,67 @@ function surnamesIn(spellings: ReadonlyMap<string, Spelling>, companies: Readonl
 const isMerger = (words: readonly string[], companies: ReadonlySet<string>): boolean =>
   words.length > 1 && words.every((word) => companies.has(word));
 
+/** What other names tell about one. */
+interface Beside {
+  readonly spellings: ReadonlyMap<string, Spelling>;
+  readonly peoples: ReadonlySet<string>;
+  readonly seats: ReadonlySet<string>;
+  readonly companies: ReadonlySet<string>;
+}
+
 /** What the words around a spelling's references, and other spellings, tell about it. */
 function toldType(
-  { words, references, looks }: Spelling,
-  peoples: ReadonlySet<string>,
-  companies: ReadonlySet<string>,
+  spelling: Spelling,
+  { spellings, peoples, seats, companies }: Beside,
   phrases: Phrases,
 ): EntityType | null {
+  const { words, references, looks } = spelling;
   const [first = ''] = words;
-  if (words.length > 1) return toldByWords({ words, looks }, companies, phrases);
-  if (phrases.english.gazetteer.bits(first) & someoneBits) return null;
+  if (references.some((reference) => isTitle(reference, phrases))) return 'work';
+  if (words.length > 1)
+    return toldByWords({ words, looks }, companies, phrases) ?? toldOfSeveralWords(spelling, phrases);
+  const bits = phrases.english.gazetteer.bits(first);
+  if (bits & someoneBits) return null;
   if (peoples.has(first)) return 'place';
+  if (/^(?:organization|other|product)$/.test(looks) && isPeople(first, spellings)) return 'group';
+  const isNone = (test: Sign): boolean => !references.some((reference) => test(reference, phrases));
+  if (looks === 'place' && !(bits & placeBits) && !isNone(isTold) && isNone(isLocated)) return 'organization';
+  const isSeat = seats.has(first) || isOften(references, isPlaced, phrases);
+  if (looks === 'organization') return isSeat ? 'place' : null;
   if (!/^(?:person|other|work|product)$/.test(looks)) return null;
-  if (references.some((reference) => isTitled(reference, phrases))) return null;
+  if (!isNone(isTitled)) return null;
   if (companies.has(first)) return 'organization';
-  const located = references.filter((reference) => isLocated(reference, phrases)).length;
   const speaking = references.some((reference) => phrases.cluesOf(reference).speaks);
-  return located > 0 && located * 4 >= references.length && !speaking ? 'place' : null;
+  return !speaking && (isSeat || isOften(references, isSomewhere, phrases)) ? 'place' : null;
 }
+
+/** "the town of Lower Brannock", "the research institute Census Merrin". */
+function toldOfSeveralWords({ words, references, looks }: Spelling, phrases: Phrases): EntityType | null {
+  const isGiven = phrases.english.firstNames.has(words[0] ?? '');
+  if (looks === 'other' && isGiven && isUnknownSurname(words, phrases)) return 'person';
+  if (references.some((reference) => isTitled(reference, phrases))) return null;
+  if (/^(?:other|person|place)$/.test(looks) && !isGiven && isOften(references, isIntroduced, phrases))
+    return 'organization';
+  const isName = looks === 'other' || (looks === 'person' && !isGiven);
+  return isName && isOften(references, isPlaced, phrases) ? 'place' : null;
+}
+
+/** The second word of two is nothing that the lists know as anything but a surname. */
+const isUnknownSurname = (words: readonly string[], { english }: Phrases): boolean =>
+  words.length === 2 && (english.gazetteer.bits(words[1] ?? '') & ~someoneBits) === 0;
+
+type Sign = (reference: Reference, phrases: Phrases) => boolean;
+
+/** Of so many of its references a sign must tell. */
+const often = 1 / 4;
+
+const isOften = (references: readonly Reference[], sign: Sign, phrases: Phrases): boolean => {
+  const telling = references.filter((reference) => sign(reference, phrases)).length;
+  return telling > 0 && telling >= often * references.length;
+};
+
+const isSomewhere: Sign = (reference, phrases) =>
+  isLocated(reference, phrases) || isPlaced(reference, phrases) || isHome(reference, phrases);
 
 /** "River Osk", "State Dam Inspectorate", "Halvard Corvane" of Halvard Line and Corvane Shipping. */
 function toldByWords(
@@ -140,6 +187,8 @@ function toldByWords(
 /** Countries, states and cities that everybody knows stay places beside somebody of that name. */
 const capitalBits = known.country | known.region | known.bigCity;
 
+const placeBits = known.country | known.region | known.city;
+
 const someoneBits = known.femaleName | known.maleName | known.surname | known.person;
 
 /** Words whose people the text speaks of: "merrin" beside "Merrinese", "tavaria" beside "Tavarians". */
@@ -153,6 +202,23 @@ function withPeople(spellings: ReadonlyMap<string, Spelling>): Set<string> {
   }
   return found;
 }
+/** "Tavarian" beside "Tavaria". */
+const isPeople = (word: string, spellings: ReadonlyMap<string, Spelling>): boolean =>
+  demonymEndings.some((ending) => {
+    const place = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
+    return place.length >= shortestPlace && spellings.get(place)?.looks === 'place';
+  });
+const shortestPlace = 4;
+
+/** Words that a state's or a town's own bodies are called after: "tavaria" beside "the Foreign Ministry of Tavaria". */
+function withMinistries(spellings: ReadonlyMap<string, Spelling>): Set<string> {
+  const found = new Set<string>();
+  for (const { words } of spellings.values())
+    if (words.at(-2) === 'of' && seatOf.test(words.at(-3) ?? '')) found.add(words.at(-1) ?? '');
+  return found;
+}
+const seatOf = /^(?:ministry|republic|government|kingdom|parliament|university|city|state|bank)$/;
+
 const demonymEndings = ['ese', 'ian', 'an', 'n', 'i', 'ish', 'ite'];
 
 /** "Mr. Holt", "Senator Holt". */
@@ -160,10 +226,6 @@ const isTitled = ({ mention }: Reference, phrases: Phrases): boolean => {
   const before = phrases.word(mention.firstToken - 1).replace(/\.$/, '');
   return phrases.english.nouns.honorifics.has(before) || phrases.isPersonNoun(mention.firstToken - 1);
 };
-
-const isLocated = ({ mention }: Reference, phrases: Phrases): boolean =>
-  /^(?:in|across|throughout|near|outside)$/.test(phrases.word(mention.firstToken - 1)) &&
-  phrases.pos(mention.endToken) !== 'POS';
 
 /** "Shares in Halvard", "Halvard shareholders". */
 const hasShares = ({ mention }: Reference, phrases: Phrases): boolean =>

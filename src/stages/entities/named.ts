@@ -1,7 +1,7 @@
 import type { English } from '../../language/english.js';
 import { foldName, parsePersonName } from '../../language/names.js';
 import type { Cluster } from './cluster.js';
-import { isBlurred } from './headline-names.js';
+import { isBlurred, withoutHeadlineWords } from './headline-names.js';
 import { settleTypes } from './name-types.js';
 import { type Hint, People } from './people.js';
 import type { Phrases } from './phrases.js';
@@ -25,7 +25,8 @@ export function joinNames(
   english: English,
   trace: Trace,
 ): Named {
-  const names = references.filter((reference) => reference.mention.form === 'name');
+  const all = references.filter((reference) => reference.mention.form === 'name');
+  const names = withoutHeadlineWords(all, phrases);
   const types = settleTypes(names, phrases);
   const [ofPeople, ofThings] = [[], []] as [Reference[], Reference[]];
   for (const name of names) (types.typeOf(name) === 'person' ? ofPeople : ofThings).push(name);

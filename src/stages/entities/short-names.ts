@@ -3,10 +3,11 @@ import { known } from '../../language/gazetteer.js';
 
 /**
  * What a folded name may be cut down to when it is said again, the surest first: "acme corp" to "acme", "labour party"
- * to "labour", "israeli defense ministry" to "defense ministry", "quillan rovers" to "rovers", "goldman sachs" to "goldman".
+ * to "labour", "israeli defense ministry" to "defense ministry", "quillan rovers" to "rovers", "goldman sachs" to "goldman",
+ * "national assembly" to "assembly".
  */
 export function shortNames(name: string, english: English): string[] {
-  const { legalForms, kinds, geographic } = english.organizations;
+  const { legalForms, kinds, geographic, calledByKind } = english.organizations;
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
   if (words.length < 2) return [];
@@ -16,7 +17,8 @@ export function shortNames(name: string, english: English): string[] {
   const owner = ownerLength(words, english);
   if (owner > 0) short.push(words.slice(owner));
   if (!words.some((word) => kinds.has(word) || legalForms.has(word))) short.push(words.slice(0, 1));
-  return short.map((some) => some.join(' ')).filter((one) => one.length > 2 && !kinds.has(one));
+  const found = short.map((some) => some.join(' ')).filter((one) => one.length > 2 && !kinds.has(one));
+  return calledByKind.has(last) ? [...found, last] : found;
 }
 
 const ownerBits =

@@ -144,13 +144,14 @@ function bracketedAcronyms({ text }: Read, references: readonly Reference[]): Ma
   return found;
 }
 
-/** "Democrats" and "Democrat". */
+/** "Democrats" and "Democrat", "Jews" and "Jewish". */
 function pluralLinks(spellings: ReadonlyMap<string, Spelling>): Map<string, Link> {
   const links = new Map<string, Link>();
   for (const { folded, type } of spellings.values()) {
     const one = folded.endsWith('s') ? folded.slice(0, -1) : '';
-    if (type === 'group' && spellings.get(one)?.type === 'group')
-      links.set(folded, { to: one, rule: 'plural' });
+    const single = [one, `${one}ish`].find((some) => spellings.get(some)?.type === 'group');
+    if (type === 'group' && one !== '' && single !== undefined)
+      links.set(folded, { to: single, rule: 'plural' });
   }
   return links;
 }
