@@ -1,7 +1,8 @@
 import type { English } from '../../language/english.js';
 import { foldName, parsePersonName } from '../../language/names.js';
 import type { Cluster } from './cluster.js';
-import { isBlurred, withoutHeadlineWords } from './headline-names.js';
+import { isBlurred } from './headline-names.js';
+import { withoutHeadlineWords } from './headline-words.js';
 import { settleTypes } from './name-types.js';
 import { type Hint, People } from './people.js';
 import type { Phrases } from './phrases.js';

@@ -1,0 +1,81 @@
+import { known } from '../../language/gazetteer.js';
+import type { Phrases } from './phrases.js';
+import type { Reference } from './reference.js';
+
+/** What the lists know as a name is one in a headline too. */
+const nameBits =
+  known.femaleName |
+  known.maleName |
+  known.surname |
+  known.person |
+  known.country |
+  known.demonym |
+  known.city |
+  known.region |
+  known.organization |
+  known.placeWord;
+
+/**
+ * The names without those that are nothing but a headline's words with capitals. People, and what the body or the lists
+ * know as a name, stay.
+ */
+export function withoutHeadlineWords(names: readonly Reference[], phrases: Phrases): readonly Reference[] {
+  const inHeadline = names.filter(({ body, news, mention }) => news && !body && mention.type !== 'person');
+  if (inHeadline.length === 0) return names;
+  const inBody = new Set(names.flatMap((name) => (name.body ? [name.folded] : [])));
+  const bodyThings = names.filter(({ body, mention }) => body && mention.type !== 'person');
+  const small = smallWords(phrases);
+  const isWords = (name: Reference): boolean =>
+    !inBody.has(name.folded) &&
+    (phrases.english.gazetteer.bits(name.folded) & nameBits) === 0 &&
+    (isWrittenSmall(name, small, phrases) || isRunOfCapitals(name, bodyThings, phrases));
+  const words = new Set(inHeadline.filter(isWords));
+  return words.size === 0 ? names : names.filter((name) => !words.has(name));
+}
+
+/** "Regulator Clears Merger" above "The regulator cleared the merger". */
+function isWrittenSmall({ mention }: Reference, small: ReadonlySet<string>, phrases: Phrases): boolean {
+  for (let i = mention.firstToken; i < mention.endToken; i++)
+    if (!small.has(phrases.word(i)) && !small.has(phrases.lemma(i))) return false;
+  return true;
+}
+
+/**
+ * Several words where every word of the line has a capital, taken for an organisation or for anything at all: nearly always
+ * a stretch of the headline, unless the body has a longer or a shorter form of it.
+ */
+function isRunOfCapitals(name: Reference, bodyThings: readonly Reference[], phrases: Phrases): boolean {
+  const { folded, mention } = name;
+  if (!folded.includes(' ') || !/^(?:organization|other|work|product)$/.test(mention.type)) return false;
+  const isForm = (one: Reference): boolean =>
+    ` ${one.folded} `.includes(` ${folded} `) || folded.startsWith(`${one.folded} `);
+  return isInTitleCase(mention.sentence, phrases) && !bodyThings.some(isForm);
+}
+
+/** So many words at least make a line in title case. */
+const fewest = 4;
+
+/** Whether all words of a line but short ones have a capital. */
+function isInTitleCase(sentence: number, { article }: Phrases): boolean {
+  const { firstToken = 0, endToken = 0 } = article.sentences[sentence] ?? {};
+  const words = article.tokens.slice(firstToken, endToken).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const small = words.filter(
+    ({ text }) => /^\p{Ll}/u.test(text) && !/^(?:with|from|over|into|than|that|amid)$/.test(text),
+  );
+  return words.length >= fewest && small.length === 0;
+}
+
+/** Words of the body that stand there in small letters, and their dictionary forms. */
+function smallWords({ article }: Phrases): Set<string> {
+  const found = new Set<string>();
+  for (const { role, firstToken, endToken } of article.sentences) {
+    if (role !== 'body') continue;
+    for (let i = firstToken; i < endToken; i++) {
+      const word = article.tokens[i]?.text ?? '';
+      if (!/^\p{Ll}/u.test(word)) continue;
+      found.add(word);
+      found.add(article.tags[i]?.lemma ?? word);
+    }
+  }
+  return found;
+}
