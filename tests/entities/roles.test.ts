@@ -54,6 +54,27 @@ describe('roles', () => {
       ['chairman of the harbour board', 'former judge of the port court'],
     ],
     ['copula', '[P Ada Holt] is a lawyer. She spoke on Monday.', ['lawyer']],
+    [
+      'office with "of"',
+      'The talks tired Secretary of Trade [P Ada Holt] and her guests.',
+      ['Secretary of Trade'],
+    ],
+    [
+      'institution before a noun',
+      'Then [O University of Quillan] historian [P Ada Holt] spoke.',
+      ['University of Quillan historian'],
+    ],
+    [
+      'apposition with an acronym in a bracket',
+      '[P Ada Holt], Quillan Port Board (QPB) spokeswoman, spoke.',
+      ['Quillan Port Board (QPB) spokeswoman'],
+    ],
+    ['apposition behind a bracket', '[P Ada Holt] (D-Quillan), a tax lawyer, spoke.', ['tax lawyer']],
+    [
+      'apposition that ends the sentence',
+      '“It is late,” said [P Ada Holt], tropical medicine adviser.',
+      ['tropical medicine adviser'],
+    ],
     ['copula of a pronoun', '[P Ada Holt] spoke on Monday. She is a lawyer.', ['lawyer']],
     [
       'asked to remain',

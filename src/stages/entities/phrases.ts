@@ -15,6 +15,7 @@ export interface RolePhrase {
 /** Looks at the article's tokens as phrases; knows where names of people stand. */
 export class Phrases {
   readonly #people: (Reference | undefined)[];
+  readonly #nameStarts: (number | undefined)[];
   readonly #clues: (Clues | undefined)[];
   readonly #words: (string | undefined)[];
 
@@ -24,12 +25,16 @@ export class Phrases {
     references: readonly Reference[],
   ) {
     this.#people = new Array(article.tokens.length);
+    this.#nameStarts = new Array(article.tokens.length);
     this.#words = new Array(article.tokens.length);
     this.#clues = new Array(references.length);
     for (const reference of references) {
       const { type, form, firstToken, endToken } = reference.mention;
-      if (type !== 'person' || form !== 'name') continue;
-      for (let i = firstToken; i < endToken; i++) this.#people[i] = reference;
+      if (form !== 'name') continue;
+      for (let i = firstToken; i < endToken; i++) {
+        this.#nameStarts[i] = firstToken;
+        if (type === 'person') this.#people[i] = reference;
+      }
     }
   }
 
@@ -59,6 +64,11 @@ export class Phrases {
 
   personAt(i: number): Reference | undefined {
     return this.#people[i];
+  }
+
+  /** The first token of the name that the token stands in; the token itself outside names. */
+  nameStart(i: number): number {
+    return this.#nameStarts[i] ?? i;
   }
 
   /** A noun for one person: "minister", "Sen."; not the plural. */
@@ -119,9 +129,17 @@ export class Phrases {
   /** The last noun of a run of nouns and modifiers, -1 when there is none; stops before a person's name. */
   #nounRun(from: number, stop: number): number {
     let last = -1;
-    for (let i = from; i < stop && modifier.test(this.pos(i)) && this.#people[i] === undefined; i++)
+    for (let i = from; i < stop; i++) {
+      if (last === i - 1 && this.#isAcronymBracket(i)) i += 3;
+      if (!modifier.test(this.pos(i)) || this.#people[i] !== undefined) break;
       if (this.#isNoun(i)) last = i;
-    return last;
+    }
+    return last < stop ? last : -1;
+  }
+
+  /** "Port Board (PB) spokesman": a bracket with nothing but an acronym between two nouns. */
+  #isAcronymBracket(i: number): boolean {
+    return this.word(i) === '(' && this.word(i + 2) === ')' && this.isLarge(i + 1) && this.#isNoun(i + 3);
   }
 
   /** A noun, or an adjective by the tagger that ends its phrase and is a noun for people: "chief executive of". */
@@ -166,8 +184,8 @@ export class Phrases {
     );
   }
 
-  /** "New York" is no new one. */
-  #isLarge(i: number): boolean {
+  /** Whether a token is written with a capital: "New York" is no new one. */
+  isLarge(i: number): boolean {
     return /^\p{Lu}/u.test(this.article.tokens[i]?.text ?? '');
   }
 
@@ -179,7 +197,7 @@ export class Phrases {
   /** "new", "then", "current" say when, not what. */
   #withoutOpener(first: number, head: number): number {
     const opens = /^(?:new|newly|current|then|longtime|incoming|outgoing|late)$/.test(this.word(first));
-    return first < head && opens && !(this.#isLarge(first) && this.#isLarge(first + 1)) ? first + 1 : first;
+    return first < head && opens && !(this.isLarge(first) && this.isLarge(first + 1)) ? first + 1 : first;
   }
 }
 

@@ -39,9 +39,9 @@ function titleBefore(phrases: Phrases, name: Reference): Description[] {
   while (first > from && first > head - 8 && belongsToTitle(phrases, first - 1, head)) first--;
   while (first < head && phrases.pos(first) === 'POS') first++;
   const phrase = phrases.readRole(first, head + 1);
-  return phrase && phrase.head === head
-    ? describedBy(phrases, { ...phrase, endToken: last + 1 }, 'title')
-    : [];
+  if (phrase?.head !== head) return [];
+  const firstToken = Math.max(from, phrases.nameStart(phrase.firstToken));
+  return describedBy(phrases, { ...phrase, firstToken, endToken: last + 1 }, 'title');
 }
 
 /** The "elect" of "President-elect". */
@@ -61,8 +61,30 @@ function belongsToTitle(phrases: Phrases, i: number, head: number): boolean {
 function titleWithComplement(phrases: Phrases, name: Reference, from: number): Description[] {
   const end = name.mention.firstToken;
   if (!/^NN/.test(phrases.pos(end - 1))) return [];
-  const phrase = phraseEndingAt(phrases, end, Math.max(from, end - 10));
+  const start = Math.max(from, end - 10);
+  const phrase = phraseEndingAt(phrases, end, start) ?? officeEndingAt(phrases, end, start);
   return phrase && phrase.endToken - phrase.head > 1 ? describedBy(phrases, phrase, 'title') : [];
+}
+
+/** "Secretary of State", "Minister of Justice" with capitals and without a determiner, ending before token `end`. */
+function officeEndingAt(phrases: Phrases, end: number, from: number): RolePhrase | null {
+  const of = lastOf(phrases, end, from);
+  if (of < 0 || !phrases.isPersonNoun(of - 1) || !phrases.isLarge(of - 1) || !phrases.isLarge(end - 1))
+    return null;
+  let first = of - 1;
+  while (first > from && belongsToTitle(phrases, first - 1, of - 1)) first--;
+  while (/^(?:POS|HYPH)$/.test(phrases.pos(first)) || phrases.word(first) === '-') first++;
+  const phrase = phrases.readRole(first, end);
+  return phrase?.endToken === end && phrase.head === of - 1 ? phrase : null;
+}
+
+/** The "of" of an office, with a capital behind it or behind its article. */
+function lastOf(phrases: Phrases, end: number, from: number): number {
+  for (let i = end - 2; i > from; i--) {
+    if (phrases.word(i) === 'of' || phrases.word(i) === 'for') return i;
+    if (!phrases.isLarge(i) && !/^(?:the|and|,)$/.test(phrases.word(i))) return -1;
+  }
+  return -1;
 }
 
 /** "Senators Ada Holt and Carl Quill": each is a senator. */
@@ -96,8 +118,15 @@ function phraseEndingAt(phrases: Phrases, end: number, from: number): RolePhrase
 
 /** "Dror Shalom, the head of …,", "Ada Holt, 45, a teacher in Quillan,", "Acme (a software company)". */
 function appositionAfter(phrases: Phrases, name: Reference): Description[] {
+  const { endToken } = name.mention;
   const end = sentenceEnd(phrases, name);
-  const comma = name.mention.endToken;
+  const found = appositionAt(phrases, name, endToken, end);
+  const behind = found.length > 0 ? endToken : behindBracket(phrases, endToken, end);
+  return behind > endToken ? appositionAt(phrases, name, behind, end) : found;
+}
+
+/** The apposition that a comma, a bracket or a dash at this token opens. */
+function appositionAt(phrases: Phrases, name: Reference, comma: number, end: number): Description[] {
   if (!/^[,(–—]$/.test(phrases.word(comma))) return [];
   const aged = phrases.pos(comma + 1) === 'CD' && phrases.word(comma + 2) === ',';
   const phrase = phrases.readRole(comma + (aged ? 3 : 1), end);
@@ -107,11 +136,21 @@ function appositionAfter(phrases: Phrases, name: Reference): Description[] {
   if (
     phrase.determiner === null &&
     !/^(?:of|at|for|in|to)$/.test(phrases.word(phrase.head + 1)) &&
-    close !== ','
+    close !== ',' &&
+    !(/^[.;]$/.test(close) && phrase.head > phrase.firstToken)
   )
     return [];
   return [...describedBy(phrases, phrase, 'apposition'), ...relativeClause(phrases, phrase, name, end)];
 }
+
+/** "Ada Holt (D-Teddick), a lawyer": the comma behind a short bracket behind the name, else the token behind the name. */
+function behindBracket(phrases: Phrases, nameEnd: number, end: number): number {
+  if (phrases.word(nameEnd) !== '(') return nameEnd;
+  for (let i = nameEnd + 2; i < Math.min(end, nameEnd + longestBracket); i++)
+    if (phrases.word(i) === ')') return phrases.word(i + 1) === ',' ? i + 1 : nameEnd;
+  return nameEnd;
+}
+const longestBracket = 7;
 
 /** "Akar, a farmer who was the defense minister until May": the role that the clause behind an apposition gives. */
 function relativeClause(
