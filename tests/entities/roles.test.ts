@@ -56,7 +56,7 @@ describe('roles', () => {
     ['copula', '[P Ada Holt] is a lawyer. She spoke on Monday.', ['lawyer']],
     [
       'office with "of"',
-      'The talks tired Secretary of Trade [P Ada Holt] and her guests.',
+      'On Monday Secretary of Trade [P Ada Holt] spoke.',
       ['Secretary of Trade'],
     ],
     [

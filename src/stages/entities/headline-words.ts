@@ -23,13 +23,17 @@ export function withoutHeadlineWords(names: readonly Reference[], phrases: Phras
   const inHeadline = names.filter(({ body, news, mention }) => news && !body && mention.type !== 'person');
   if (inHeadline.length === 0) return names;
   const inBody = new Set(names.flatMap((name) => (name.body ? [name.folded] : [])));
+  const unknown = inHeadline.filter(
+    ({ folded }) => !inBody.has(folded) && (phrases.english.gazetteer.bits(folded) & nameBits) === 0,
+  );
+  if (unknown.length === 0) return names;
   const bodyThings = names.filter(({ body, mention }) => body && mention.type !== 'person');
-  const small = smallWords(phrases);
-  const isWords = (name: Reference): boolean =>
-    !inBody.has(name.folded) &&
-    (phrases.english.gazetteer.bits(name.folded) & nameBits) === 0 &&
-    (isWrittenSmall(name, small, phrases) || isRunOfCapitals(name, bodyThings, phrases));
-  const words = new Set(inHeadline.filter(isWords));
+  const small = smallWords(unknown, phrases);
+  const words = new Set(
+    unknown.filter(
+      (name) => isWrittenSmall(name, small, phrases) || isRunOfCapitals(name, bodyThings, phrases),
+    ),
+  );
   return words.size === 0 ? names : names.filter((name) => !words.has(name));
 }
 
@@ -65,16 +69,20 @@ function isInTitleCase(sentence: number, { article }: Phrases): boolean {
   return words.length >= fewest && small.length === 0;
 }
 
-/** Words of the body that stand there in small letters, and their dictionary forms. */
-function smallWords({ article }: Phrases): Set<string> {
+/** Those of the names' words that stand in the body in small letters, or whose dictionary form does. */
+function smallWords(names: readonly Reference[], phrases: Phrases): Set<string> {
+  const wanted = new Set<string>();
+  for (const { mention } of names)
+    for (let i = mention.firstToken; i < mention.endToken; i++)
+      wanted.add(phrases.word(i)).add(phrases.lemma(i));
+  const { sentences, tokens, tags } = phrases.article;
   const found = new Set<string>();
-  for (const { role, firstToken, endToken } of article.sentences) {
+  for (const { role, firstToken, endToken } of sentences) {
     if (role !== 'body') continue;
     for (let i = firstToken; i < endToken; i++) {
-      const word = article.tokens[i]?.text ?? '';
-      if (!/^\p{Ll}/u.test(word)) continue;
-      found.add(word);
-      found.add(article.tags[i]?.lemma ?? word);
+      const [word, lemma] = [tokens[i]?.text ?? '', tags[i]?.lemma ?? ''];
+      if (wanted.has(word)) found.add(word);
+      if (wanted.has(lemma) && !phrases.isLarge(i)) found.add(lemma);
     }
   }
   return found;

@@ -72,8 +72,10 @@ function officeEndingAt(phrases: Phrases, end: number, from: number): RolePhrase
   if (of < 0 || !phrases.isPersonNoun(of - 1) || !phrases.isLarge(of - 1) || !phrases.isLarge(end - 1))
     return null;
   let first = of - 1;
-  while (first > from && belongsToTitle(phrases, first - 1, of - 1)) first--;
-  while (/^(?:POS|HYPH)$/.test(phrases.pos(first)) || phrases.word(first) === '-') first++;
+  const isPart = (i: number): boolean =>
+    (phrases.isLarge(i) || phrases.english.nouns.ranks.has(phrases.word(i))) &&
+    belongsToTitle(phrases, i, of - 1);
+  while (first > from && isPart(first - 1)) first--;
   const phrase = phrases.readRole(first, end);
   return phrase?.endToken === end && phrase.head === of - 1 ? phrase : null;
 }
