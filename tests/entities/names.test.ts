@@ -50,6 +50,11 @@ describe('a headline’s name of a person', () => {
 
 describe('names of people', () => {
   it.each([
+    [
+      'surname of the first of two, when the other is called by both names again',
+      'The judge sent [P Dan Holt] to prison. [P Colin Holt] was cleared. [P Holt] wept. [P Colin Holt] left.',
+      ['Dan Holt: Dan Holt, Holt', 'Colin Holt: Colin Holt, Colin Holt'],
+    ],
     ['surname', '[P Ada Holt] spoke. [P Holt] left.', ['Ada Holt: Ada Holt, Holt']],
     [
       'surname before the full name',

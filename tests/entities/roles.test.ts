@@ -54,11 +54,7 @@ describe('roles', () => {
       ['chairman of the harbour board', 'former judge of the port court'],
     ],
     ['copula', '[P Ada Holt] is a lawyer. She spoke on Monday.', ['lawyer']],
-    [
-      'office with "of"',
-      'On Monday Secretary of Trade [P Ada Holt] spoke.',
-      ['Secretary of Trade'],
-    ],
+    ['office with "of"', 'On Monday Secretary of Trade [P Ada Holt] spoke.', ['Secretary of Trade']],
     [
       'institution before a noun',
       'Then [O University of Quillan] historian [P Ada Holt] spoke.',

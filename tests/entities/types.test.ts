@@ -55,6 +55,26 @@ describe('what a name is the name of', () => {
       'The [O National Assembly] met, the [O Vessen Assembly] did not. The [O Assembly] voted.',
       ['National Assembly organization', 'Vessen Assembly organization', 'Assembly organization'],
     ],
+    [
+      'a party, not somebody whose surname is a country',
+      'The [P Free Vessen] party lost. The judge [P Ada Holt] of [P Vessen] and the [G Vessenese] wept.',
+      ['Free Vessen organization', 'Ada Holt person', 'Vessen place', 'Vessenese group'],
+    ],
+    [
+      'a club by its last word',
+      '[O Quillan Herons] won. [O Herons] fans sang.',
+      ['Quillan Herons organization'],
+    ],
+    [
+      'a company by its first word',
+      '[O Quillan Flour Ltd] grew. [O Quillan] sells flour.',
+      ['Quillan Flour Ltd organization'],
+    ],
+    [
+      'a bank and its country’s team',
+      'The [O Bank of Vessen] grew. [O Vessen] won the cup.',
+      ['Bank of Vessen organization', 'Vessen place'],
+    ],
     ['a group in two words for it', 'The [G Jewish] fair drew many [G Jews].', ['Jewish group']],
   ])('%s', (_, marked, expected) => {
     expect(typesOf(marked)).toEqual(expected);

@@ -3,7 +3,7 @@ import { known } from '../../language/gazetteer.js';
 import { parsePersonName } from '../../language/names.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
-import { isHome, isIntroduced, isLocated, isPlaced, isTitle, isTold } from './type-signs.js';
+import { isHome, isIntroduced, isJoined, isLocated, isPlaced, isTitle, isTold } from './type-signs.js';
 
 /** All names that are spelled alike, and how often each type was given to them. */
 interface Spelling {
@@ -31,7 +31,7 @@ export interface NameTypes {
 export function settleTypes(names: readonly Reference[], phrases: Phrases): NameTypes {
   const spellings = spellingsOf(names);
   const companies = companiesIn(spellings);
-  const surnames = surnamesIn(spellings, companies);
+  const surnames = surnamesIn(spellings, companies, phrases);
   const peoples = withPeople(spellings);
   const seats = withMinistries(spellings);
   const told = new Map<string, EntityType>();
@@ -94,14 +94,24 @@ function companiesIn(spellings: ReadonlyMap<string, Spelling>): Set<string> {
 }
 
 /** Surnames of those who are called by more than a surname somewhere; not of what two companies become. */
-function surnamesIn(spellings: ReadonlyMap<string, Spelling>, companies: ReadonlySet<string>): Set<string> {
+function surnamesIn(
+  spellings: ReadonlyMap<string, Spelling>,
+  companies: ReadonlySet<string>,
+  phrases: Phrases,
+): Set<string> {
   const surnames = new Set<string>();
   for (const { references, words, types } of spellings.values()) {
     const { given, surname } = parsePersonName(references[0]?.text ?? '');
-    if (types.has('person') && given.length > 0 && !isMerger(words, companies)) surnames.add(surname);
+    const isName = given.length > 0 && !isParty({ words, references }, phrases);
+    if (types.has('person') && isName && !isMerger(words, companies)) surnames.add(surname);
   }
   return surnames;
 }
+
+/** "the Free Vessen party": a plain word that may be somebody's first name, too, in front of a noun for those who joined. */
+const isParty = ({ words, references }: Pick<Spelling, 'words' | 'references'>, phrases: Phrases): boolean =>
+  (phrases.english.gazetteer.bits(words[0] ?? '') & known.commonWord) !== 0 &&
+  isOften(references, isJoined, phrases);
 
 /** "Halvard Corvane" of Halvard Line and Corvane Shipping. */
 const isMerger = (words: readonly string[], companies: ReadonlySet<string>): boolean =>
@@ -146,7 +156,10 @@ function toldOfSeveralWords({ words, references, looks }: Spelling, phrases: Phr
   const isGiven = phrases.english.firstNames.has(words[0] ?? '');
   if (looks === 'other' && isGiven && isUnknownSurname(words, phrases)) return 'person';
   if (references.some((reference) => isTitled(reference, phrases))) return null;
-  if (/^(?:other|person|place)$/.test(looks) && !isGiven && isOften(references, isIntroduced, phrases))
+  if (
+    /^(?:other|person|place)$/.test(looks) &&
+    (isGiven ? isParty({ words, references }, phrases) : isOften(references, isBody, phrases))
+  )
     return 'organization';
   const isName = looks === 'other' || (looks === 'person' && !isGiven);
   return isName && isOften(references, isPlaced, phrases) ? 'place' : null;
@@ -165,6 +178,8 @@ const isOften = (references: readonly Reference[], sign: Sign, phrases: Phrases)
   const telling = references.filter((reference) => sign(reference, phrases)).length;
   return telling > 0 && telling >= often * references.length;
 };
+
+const isBody: Sign = (reference, phrases) => isIntroduced(reference, phrases) || isJoined(reference, phrases);
 
 const isSomewhere: Sign = (reference, phrases) =>
   isLocated(reference, phrases) || isPlaced(reference, phrases) || isHome(reference, phrases);

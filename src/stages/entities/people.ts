@@ -130,16 +130,24 @@ function choose(bearers: readonly Cluster[], reference: Reference, hint: Hint): 
   return near.length === 1 ? near[0]?.cluster : mainBearer(bearers);
 }
 
-/** The namesake whom the article names before all others, and no less often than any of them. */
+/**
+ * The namesake whom the article names before all others, and no less often than any of them; or by the full name but once,
+ * since it is the others who need a full name again.
+ */
 function mainBearer(bearers: readonly Cluster[]): Cluster | undefined {
   const sentenceOf = (cluster: Cluster): number => cluster.references[0]?.mention.sentence ?? 0;
   const [first, ...others] = [...bearers].sort((a, b) => sentenceOf(a) - sentenceOf(b));
   const leads = others.every(
     (other) =>
-      first && sentenceOf(first) < sentenceOf(other) && first.references.length >= other.references.length,
+      first &&
+      sentenceOf(first) < sentenceOf(other) &&
+      (first.references.length >= other.references.length || timesInFull(first) === 1),
   );
   return leads ? first : undefined;
 }
+
+const timesInFull = (cluster: Cluster): number =>
+  cluster.references.filter(({ body, text }) => body && parsePersonName(text).words.length > 1).length;
 
 const roleWords = (cluster: Cluster): Set<string> =>
   new Set(cluster.roles.flatMap((role) => role.text.toLowerCase().split(/[\s-]+/)));

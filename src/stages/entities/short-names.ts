@@ -4,9 +4,9 @@ import { known } from '../../language/gazetteer.js';
 /**
  * What a folded name may be cut down to when it is said again, the surest first: "acme corp" to "acme", "labour party"
  * to "labour", "israeli defense ministry" to "defense ministry", "quillan rovers" to "rovers", "goldman sachs" to "goldman",
- * "national assembly" to "assembly".
+ * "national assembly" to "assembly", "pelham flour ltd" to "pelham", "vardo rovers" to "rovers" wherever that is.
  */
-export function shortNames(name: string, english: English): string[] {
+export function shortNames(name: string, isOrganization: boolean, english: English): string[] {
   const { legalForms, kinds, geographic, calledByKind } = english.organizations;
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
@@ -16,10 +16,14 @@ export function shortNames(name: string, english: English): string[] {
   else if (kinds.has(last) && words.length === 2) short.push(words.slice(0, -1));
   const owner = ownerLength(words, english);
   if (owner > 0) short.push(words.slice(owner));
-  if (!words.some((word) => kinds.has(word) || legalForms.has(word))) short.push(words.slice(0, 1));
+  if (!words.some((word) => kinds.has(word))) short.push(words.slice(0, 1));
+  if (isOrganization && !small.test(words.at(-2) ?? '')) short.push([last]);
   const found = short.map((some) => some.join(' ')).filter((one) => one.length > 2 && !kinds.has(one));
   return calledByKind.has(last) ? [...found, last] : found;
 }
+
+/** In front of what is no name of the whole: "bank of england". */
+const small = /^(?:of|for|and|&|in)$/;
 
 const ownerBits =
   known.country | known.demonym | known.city | known.bigCity | known.region | known.organization;

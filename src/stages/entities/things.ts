@@ -172,7 +172,7 @@ function shortNameLinks(
   const full = new Map<string, Set<string>>();
   for (const { folded, type } of spellings.values()) {
     if (types.isMerger(folded)) continue;
-    for (const short of shortNames(folded, english)) {
+    for (const short of shortNames(folded, type === 'organization', english)) {
       const known = spellings.get(short);
       if (known && kindOf(known.type) === kindOf(type))
         full.set(short, (full.get(short) ?? new Set()).add(nested.get(folded)?.to ?? folded));

@@ -61,6 +61,10 @@ export function isIntroduced({ mention }: Reference, phrases: Phrases): boolean 
   return false;
 }
 
+/** "the Free Vessen party": right before a noun for people who have joined together. */
+export const isJoined = ({ mention }: Reference, phrases: Phrases): boolean =>
+  /^(?:party|movement|coalition|alliance|foundation|charity)$/.test(phrases.word(mention.endToken));
+
 /** "told Northgate", "seen by Northgate": whom one tells something is no place. */
 export const isTold = ({ mention }: Reference, phrases: Phrases): boolean =>
   /^(?:told|tells)$/.test(phrases.word(mention.firstToken - 1)) ||
@@ -76,7 +80,7 @@ const works = setOf(
 export function isTitle({ mention }: Reference, phrases: Phrases): boolean {
   const open =
     phrases.word(mention.firstToken - 1) === 'the' ? mention.firstToken - 2 : mention.firstToken - 1;
-  const comma = phrases.word(mention.endToken) === ',' ? mention.endToken + 1 : mention.endToken;
+  const comma = /^[,.]$/.test(phrases.word(mention.endToken)) ? mention.endToken + 1 : mention.endToken;
   if (!/^["“‘']$/.test(phrases.word(open)) || !/^["”’']$/.test(phrases.word(comma))) return false;
   for (let i = open - 1; i > open - 5; i--) if (works.has(phrases.word(i))) return true;
   return false;
