@@ -21,6 +21,8 @@ export interface TimeWord {
   readonly decade?: number;
   /** TIMEX3 duration of what recurs so often: P1D for "daily". */
   readonly frequency?: string;
+  /** The unit it lasts: "week" for "weeklong". */
+  readonly long?: string;
   readonly zone?: boolean;
   /** Stands for a time of its own: "now" PRESENT_REF, "recently" PAST_REF, "soon" FUTURE_REF. */
   readonly reference?: string;
@@ -57,6 +59,7 @@ interface TimeWordsFile {
   readonly ordinals: Record<string, number>;
   readonly decades: Record<string, number>;
   readonly frequencies: Record<string, string>;
+  readonly lasting: Record<string, string>;
   readonly zones: readonly string[];
   readonly present: readonly string[];
   readonly past: readonly string[];
@@ -111,6 +114,7 @@ function readTimeWords(): TimeWords {
   addAll(file.ordinals, (ordinal) => ({ ordinal }));
   addAll(file.decades, (decade) => ({ decade }));
   addAll(file.frequencies, (frequency) => ({ frequency }));
+  addAll(file.lasting, (long) => ({ long }));
   for (const word of file.zones) add(word, { zone: true });
   for (const word of file.present) add(word, { reference: 'PRESENT_REF' });
   for (const word of file.past) add(word, { reference: 'PAST_REF' });
@@ -121,7 +125,7 @@ function readTimeWords(): TimeWords {
     openers.add(first);
     add(first, { expressions: [...(words.get(first)?.expressions ?? []), expression] });
   }
-  for (const [kind, members] of Object.entries(file.kinds)) {
+  for (const [kind, members] of Object.entries({ ...file.kinds, 'past verb': file.pastVerbs })) {
     for (const word of members) add(word, { kinds: new Set([...(words.get(word)?.kinds ?? []), kind]) });
   }
   return {

@@ -82,7 +82,8 @@ export function weekdayMeant(written: Day, weekday: number, which: Which, contex
   const ahead = looksAhead(context, which) || (which === null && context.tense === 'scheduled');
   const strict = which === 'last' || which === 'next';
   const opening = rangeStart(context);
-  if (opening !== null) return isoDay(opening + 7 - ((partsOf(opening).weekday - weekday + 7) % 7));
+  if (opening !== null && Math.abs(written - opening) <= 14)
+    return isoDay(opening + 7 - ((partsOf(opening).weekday - weekday + 7) % 7));
   if (ahead) return isoDay(written + (back === 0 ? (strict ? 7 : 0) : 7 - back));
   return isoDay(written - (strict && back === 0 ? 7 : back));
 }

@@ -60,7 +60,7 @@ const day = oneOf(
   rule(any(the, anOrdinal, says('last')), nthWeekday),
   rule(any(anExpression, aSelector, the), holiday),
   rule(any(says('today', 'yesterday', 'tomorrow'), the), nearDay),
-  rule(any(anAmount, aUnit), shift),
+  rule(any(anAmount, aUnit, the), shift),
 );
 
 /** Stretches of the calendar that "early", "late" and "the end of" go with. */
@@ -136,7 +136,7 @@ export const grammar: Rule = oneOf(
   rule(a, rate),
   rule(aWeekday, weekdays),
   rule(({ knows }) => knows.frequency !== undefined, frequency),
-  rule(says('recent', 'more', 'most'), recent),
+  rule(says('recent', 'future', 'more', 'most'), recent),
   rule(anExpression, setPhrase),
   rule(
     any(
@@ -166,7 +166,10 @@ export const grammar: Rule = oneOf(
   ),
   rule(says('one'), oneDay),
   rule(anAmount, duration),
-  rule(any(anAmount, aUnit), lengthModifier),
+  rule(
+    any(anAmount, aUnit, ({ knows }) => knows.long !== undefined),
+    lengthModifier,
+  ),
   rule(any(anExpression, aUnit), bareUnits),
   rule(({ knows }) => knows.reference !== undefined, reference),
 );

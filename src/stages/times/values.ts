@@ -71,6 +71,23 @@ export function grainOf(value: string | null): Grain | null {
   return null;
 }
 
+const finestFirst: readonly Grain[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+
+/** A year can be told from a day, not a day from a year. */
+export const isAsFine = (known: Grain | null, wanted: Grain): boolean =>
+  known !== null && finestFirst.indexOf(known) <= finestFirst.indexOf(wanted);
+
 export interface Interval {
   readonly first: Day;
   readonly last: Day;

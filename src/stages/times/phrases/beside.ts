@@ -1,7 +1,7 @@
 import { isoDay, partsOf, readDay } from '../calendar.js';
 import type { Parse } from '../phrase.js';
 import { type Grain, intervalOf, shifted, valueAt } from '../values.js';
-import { skip, word } from '../words.js';
+import { is, skip, type Words, word } from '../words.js';
 
 const grains: Readonly<Record<string, Grain>> = {
   day: 'day',
@@ -20,7 +20,7 @@ const steps = new Map([
 
 /**
  * A stretch beside a date: "the week of March 6", "the day after Christmas", "the weekend before May 3", "the Friday
- * before Easter". Not "the day of the vote", where no date follows.
+ * before Easter". Not "the day of the vote", where no date follows, nor "the week after last month's vote".
  */
 export const besideDate =
   (date: Parse): Parse =>
@@ -33,6 +33,7 @@ export const besideDate =
     if (!named?.grain || named.type !== 'date') return null;
     const { weekday } = knows;
     const grain = weekday === undefined ? grains[knows.unit ?? ''] : 'day';
+    if (isPossessive(words, named.end) && !(grain === 'day' && named.grain === 'day')) return null;
     if (!grain || (weekday !== undefined && step === 0)) return null;
     return {
       end: named.end,
@@ -53,6 +54,8 @@ export const besideDate =
       },
     };
   };
+
+const isPossessive = (words: Words, at: number): boolean => is(words, at, "'") && is(words, at + 1, 's');
 
 /** The nearest such weekday before or after a day. */
 function weekdayBeside(iso: string, weekday: number, step: number): string | null {

@@ -84,9 +84,10 @@ function zoneEnd(words: Words, at: number): number {
   return at;
 }
 
-/** "noon", "midnight", "midday". */
+/** "noon", "midnight", "midday"; not the "high noon" of a showdown. */
 function namedClock(words: Words, at: number): Clock | null {
   if (word(words, at).capital && word(words, at - 1).capital) return null;
+  if (is(words, at - 1, 'high')) return null;
   if (is(words, at, 'noon', 'midday')) return { end: at + 1, time: 'T12:00' };
   if (!is(words, at, 'midnight')) return null;
   return { end: at + 1, time: 'T24:00' };
@@ -145,9 +146,19 @@ export const clockTime =
     const on = skip(words, comma, 'on');
     const behind = day(words, on);
     if (behind?.grain === 'day') return timeOn(behind.end, clock.time, behind);
+    const bracketed = behindBrackets(words, clock.end);
+    const apart = bracketed === null ? null : day(words, skip(words, skip(words, bracketed, ','), 'on'));
+    if (apart?.grain === 'day') return timeOn(clock.end, clock.time, apart);
     const alone = clock.time === 'T24:00' ? 'T00:00' : clock.time;
     return timeOn(clock.end, alone, null);
   };
+
+/** The place behind the same time elsewhere: behind the bracket in "3:40 p.m. (0740 GMT) on Saturday". */
+function behindBrackets(words: Words, at: number): number | null {
+  if (is(words, at, ')')) return at + 1;
+  const inner = is(words, at, '(') ? clockAt(words, at + 1) : null;
+  return inner && is(words, inner.end, ')') ? inner.end + 1 : null;
+}
 
 /** A day with its clock time behind it: "Tuesday at 10 a.m.", "on March 5, at about 9:30 p.m.". */
 export const dayThenClock =

@@ -59,7 +59,7 @@ export function lengthAt(words: Words, at: number): Length | null {
 
 function halfOf(words: Words, at: number, mod: string | null): Length | null {
   const half = skip(words, at, 'half');
-  const article = skip(words, half, 'a', 'an');
+  const article = is(words, half, '-') ? skipHyphen(words, half) : skip(words, half, 'a', 'an');
   if (half === at || article === half) return null;
   const unit = unitAt(words, article);
   if (!unit || unit.plural) return null;
@@ -148,14 +148,22 @@ export const duration: Parse = (words, at) => {
     /^[a-z]/.test(word(words, length.end + 1).lower) &&
     !word(words, length.end + 1).gap
   ) {
-    return is(words, length.end + 1, 'long') ? durationPhrase('duration', length) : null;
+    return is(words, length.end + 1, 'long') && !is(words, at, 'a', 'an')
+      ? durationPhrase('duration', length)
+      : null;
   }
   const so = is(words, length.end, 'or') && is(words, length.end + 1, 'so');
   return durationPhrase('duration', so ? { ...length, end: length.end + 2, mod: 'APPROX' } : length);
 };
 
-/** "three-day", "10-year", "two year" before a noun, "day-long", "decades-long". Not "27-year-old". */
+/** "the 2018 day of action": a year, and no number of days. */
+const isYearNumber = (words: Words, at: number): boolean =>
+  word(words, at).digits >= 1900 && word(words, at).digits < 2100 && word(words, at + 1).gap;
+
+/** "three-day", "10-year", "two year" before a noun, "day-long", "weeklong", "decades-long". Not "27-year-old". */
 export const lengthModifier: Parse = (words, at) => {
+  const { knows } = word(words, at);
+  if (knows.long) return durationPhrase('length', { end: at + 1, unit: knows.long, count: 1, mod: null });
   const bare = unitAt(words, at);
   if (bare && is(words, at + 1, '-') && is(words, at + 2, 'long')) {
     return durationPhrase('length', { ...bare, end: at + 3, count: bare.plural ? null : 1, mod: null });
@@ -165,7 +173,7 @@ export const lengthModifier: Parse = (words, at) => {
   if (!count) return null;
   const place = skipHyphen(words, count.end);
   const unit = unitAt(words, place);
-  if (!unit || unit.plural || isAge(words, unit.end)) return null;
+  if (!unit || unit.plural || isAge(words, unit.end) || isYearNumber(words, hedge.end)) return null;
   const long = is(words, unit.end, '-') && is(words, unit.end + 1, 'long') ? unit.end + 2 : unit.end;
   if (place === count.end && !/^[a-z]/.test(word(words, unit.end).lower)) return null;
   if (unit.unit === 'second' && place === count.end) return null;

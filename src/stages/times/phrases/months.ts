@@ -138,6 +138,7 @@ function isMonthAlone(words: Words, at: number, end: number): boolean {
   if (
     before.capital &&
     !led &&
+    !isKind(words, at - 1, 'determiner') &&
     before.knows.weekday === undefined &&
     before.end > 0 &&
     !/^[.,;:!?]$/.test(before.lower)
@@ -145,8 +146,15 @@ function isMonthAlone(words: Words, at: number, end: number): boolean {
     return false;
   if (after.capital && isKind(words, at, 'ambiguous') && after.lower !== 's')
     return led && own.lower !== 'april' && own.lower !== 'june';
-  return !isKind(words, at, 'ambiguous') || led;
+  return !isKind(words, at, 'ambiguous') || led || isBeforeNoun(words, at, end);
 }
+
+/** "a June agreement", "the March vote". Not "the March on Rome", nor the "May government". */
+const isBeforeNoun = (words: Words, at: number, end: number): boolean =>
+  isKind(words, at - 1, 'determiner') &&
+  /^[a-z]{3,}$/.test(word(words, end).lower) &&
+  !word(words, end).capital &&
+  !isKind(words, end, 'behind a name');
 
 /** "that", "previous" and "following" go by the last date named, not by the writing date. */
 const isTold = (which: Which): boolean => which === 'same' || which === 'previous' || which === 'following';

@@ -9,7 +9,7 @@ import {
   type Resolved,
   unresolved,
 } from '../phrase.js';
-import { type Grain, grainOf, intervalOf, shifted, valueAt } from '../values.js';
+import { type Grain, grainOf, intervalOf, isAsFine, shifted, valueAt } from '../values.js';
 import { is, skip, type Words, word } from '../words.js';
 
 const grains: Readonly<Record<string, Grain>> = {
@@ -45,19 +45,20 @@ export const namedStretch: Parse = (words, at) => {
   const step = which ? steps.get(which.which) : undefined;
   if (!which || step === undefined) return null;
   const stretch = stretchAt(words, which.end);
-  if (!stretch || stretch.grain === 'day') return null;
+  if (!stretch || stretch.grain === 'day' || isLastOf(words, stretch.end)) return null;
   const years = longGrains.get(stretch.grain);
   if (years && (is(words, which.end - 1, 'past') || is(words, at, 'the')) && step < 0)
     return fixed('running-length', stretch.end, `P${years}Y`, { type: 'duration' });
-  return fromWritten('named-stretch', stretch.end, stretch.grain, (written) => {
-    const now = stretch.grain === 'weekend' ? weekendNear(written) : valueAt(written, stretch.grain);
-    return shifted(
-      now,
-      stretch.grain,
-      stretch.grain === 'weekend' && is(words, which.end - 1, 'past') ? 0 : step,
-    );
+  return fromWritten('named-stretch', stretch.end, stretch.grain, (written, context) => {
+    if (stretch.grain !== 'weekend') return shifted(valueAt(written, stretch.grain), stretch.grain, step);
+    return weekendMeant(written, context, which.which);
   });
 };
+
+/** "the last week of March", "the last week before the vote": its last one, not the week before this. */
+const isLastOf = (words: Words, end: number): boolean =>
+  is(words, end - 2, 'last') &&
+  (is(words, end, 'of') || (is(words, end, 'in', 'before') && is(words, end - 3, 'the')));
 
 /** "the past decade" is the ten years up to now, "last decade" the one on the calendar. */
 const longGrains = new Map<Grain, number>([
@@ -65,9 +66,19 @@ const longGrains = new Map<Grain, number>([
   ['century', 100],
 ]);
 
-/** On a Saturday to Tuesday "this weekend" is mostly the one that just was. */
-const weekendNear = (written: number) =>
-  valueAt(partsOf(written).weekday <= 2 ? written - 3 : written, 'weekend');
+/** "last weekend" and "this past weekend" are over; "next weekend" is the coming one on a Monday or Tuesday. */
+function weekendMeant(written: number, context: Context, which: Which): string | null {
+  if (which === 'last') return shifted(valueAt(written, 'weekend'), 'weekend', -1);
+  if (which === 'next') return valueAt(partsOf(written).weekday <= 2 ? written : written + 7, 'weekend');
+  return weekendNear(written, context);
+}
+
+/** "this weekend" is the one that just was on a Monday or Tuesday, and till Thursday where the verb is past. */
+const weekendNear = (written: number, { tense }: Context) => {
+  const { weekday } = partsOf(written);
+  if (weekday > 5 || tense === 'future' || tense === 'scheduled') return valueAt(written, 'weekend');
+  return valueAt(weekday <= (tense === 'past' ? 4 : 2) ? written - 4 : written, 'weekend');
+};
 
 /** "the following month", "the previous day", "the next day", "that year", "the same week": from the last date named. */
 export const toldStretch: Parse = (words, at) => {
@@ -103,7 +114,7 @@ export const fromReference =
   ({ reference, written }: Context): Resolved => {
     if (reference && grainOf(reference)) {
       const days = intervalOf(reference);
-      if (days && fits(grainOf(reference), grain)) {
+      if (days && isAsFine(grainOf(reference), grain)) {
         return { value: shifted(valueAt(days.first, grain), grain, step), anchor: 'reference' };
       }
     }
@@ -111,34 +122,19 @@ export const fromReference =
     return { value: shifted(valueAt(written, grain), grain, step), anchor: 'publication' };
   };
 
-const order: readonly Grain[] = [
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-];
-
-/** A year can be told from a day, not a day from a year. */
-const fits = (known: Grain | null, wanted: Grain) =>
-  known !== null && order.indexOf(known) <= order.indexOf(wanted);
-
-/** "the weekend", "the year", "the quarter", "the week": the one the article is about. */
+/** "the weekend", "the year", "the quarter"; "the year to March" is as long as a year: the one the article is about. */
 export const plainStretch: Parse = (words, at) => {
   if (!is(words, at, 'the')) return null;
   const stretch = stretchAt(words, skip(words, at + 1, 'full'));
   if (!stretch) return null;
   const { grain, end } = stretch;
+  const { knows } = word(words, end + 1);
   if (is(words, end, 'of', 'ago', 'that', 'when', 'before', 'after', 'old')) return null;
   if (grain === 'weekend') {
-    return fromWritten('the-weekend', end, grain, (written) => weekendNear(written));
+    return fromWritten('the-weekend', end, grain, weekendNear);
   }
-  if ((grain === 'quarter' || grain === 'year') && is(words, end, 'ended', 'ending')) {
+  const isMeasured = is(words, end, 'ended', 'ending') || (is(words, end, 'to') && knows.month !== undefined);
+  if ((grain === 'quarter' || grain === 'year') && isMeasured) {
     return grain === 'quarter'
       ? quarterEnding(words, end)
       : fixed('year-ended', end, 'P1Y', { type: 'duration' });

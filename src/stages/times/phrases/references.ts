@@ -8,18 +8,31 @@ const unitsOf = (words: Words, at: number) => {
   );
 };
 
-/** "now", "currently", "recently", "soon". Not "now that", "as soon as", "soon after", "Now Magazine". */
+/** "now", "currently", "recently", "soon". Not "as soon as", "soon after", "it soon became", "a now famous singer". */
 export const reference: Parse = (words, at) => {
   const { knows, lower } = word(words, at);
   if (!knows.reference) return null;
-  if (lower === 'now' && is(words, at + 1, 'that', 'famous', 'defunct', '-')) return null;
+  if (lower === 'now' && is(words, at + 1, 'famous', 'defunct', '-')) return null;
   if (
     lower === 'soon' &&
     (is(words, at - 1, 'as', 'too', 'how') || is(words, at + 1, 'after', 'as', 'enough', 'thereafter'))
   )
     return null;
   if (lower === 'shortly' && is(words, at + 1, 'after', 'before', 'thereafter')) return null;
+  if (knows.reference === 'FUTURE_REF' && isTold(words, at)) return null;
   return fixed('reference', at + 1, knows.reference);
+};
+
+/** "it soon became a flood", "he was soon released": told of what came next, not what is to come. */
+const isTold = (words: Words, at: number): boolean => {
+  const { lower, knows } = word(words, at + 1);
+  return (
+    is(words, at - 1, 'was', 'were', 'had') ||
+    (knows.kinds?.has('past verb') ?? false) ||
+    (/^[a-z]{2,}ed$/.test(lower) &&
+      !is(words, at - 1, 'be', 'is', 'are') &&
+      !isKind(words, at + 1, 'no verb'))
+  );
 };
 
 /** "would one day rule", "he may one day return": some day to come, no length of time. */
@@ -28,12 +41,12 @@ export const oneDay: Parse = (words, at) =>
     ? fixed('one-day', at + 2, 'FUTURE_REF')
     : null;
 
-/** "in recent months", "recent years", "recent weeks and months": some of them, up to now. */
+/** "in recent months", "recent years", "recent weeks and months", "future quarters": some of them, up to now or from now. */
 export const recent: Parse = (words, at) => {
   const the = skip(words, at, 'more', 'most');
-  if (!is(words, the, 'recent') || !unitsOf(words, the + 1)) return null;
+  if (!is(words, the, 'recent', 'future') || !unitsOf(words, the + 1)) return null;
   const and = is(words, the + 2, 'and') && unitsOf(words, the + 3) ? the + 4 : the + 2;
-  return fixed('recent', and, 'PAST_REF');
+  return fixed('recent', and, is(words, the, 'future') ? 'FUTURE_REF' : 'PAST_REF');
 };
 
 /**

@@ -1,6 +1,15 @@
-import { type Context, fromWritten, type Parse, type Phrase, type Resolved, unresolved } from '../phrase.js';
-import { type Grain, grainOf, intervalOf, sameInYear, shifted, valueAt } from '../values.js';
-import { is, type Words, word } from '../words.js';
+import { durationOf } from '../lengths.js';
+import {
+  type Context,
+  fixed,
+  fromWritten,
+  type Parse,
+  type Phrase,
+  type Resolved,
+  unresolved,
+} from '../phrase.js';
+import { type Grain, grainOf, intervalOf, isAsFine, sameInYear, shifted, valueAt } from '../values.js';
+import { is, isKind, type Words, word } from '../words.js';
 import { type Length, lengthAt } from './durations.js';
 
 const grains: Readonly<Record<string, readonly [Grain, number]>> = {
@@ -25,12 +34,14 @@ interface Shift {
   readonly from: Anchor;
 }
 
-/** The words that say which way and from where: "ago", "earlier", "later", "from now", "before that". */
+/** The words that say which way and from where: "ago", "back", "earlier", "later", "from now", "before". Not "two years back in jail". */
 function shiftAt(words: Words, at: number): Shift | null {
   if (is(words, at, 'ago')) return { end: at + 1, sign: -1, from: 'written' };
   if (is(words, at, 'hence') || (is(words, at, 'from') && is(words, at + 1, 'now', 'today'))) {
     return { end: at + (is(words, at, 'hence') ? 1 : 2), sign: 1, from: 'written' };
   }
+  if (is(words, at, 'back') && !isKind(words, at + 1, 'behind going back'))
+    return { end: at + 1, sign: -1, from: 'written' };
   if (is(words, at, 'earlier') || (is(words, at, 'prior') && !is(words, at + 1, 'to')))
     return { end: at + 1, sign: -1, from: 'reference' };
   if (is(words, at, 'later')) return { end: at + 1, sign: 1, from: 'reference' };
@@ -42,10 +53,10 @@ function shiftAt(words: Words, at: number): Shift | null {
 
 /**
  * "two weeks ago", "a year earlier", "three days later", "10 years from now". "ago" counts from the writing date,
- * "earlier" and "later" from the last date named. Not "sooner or later".
+ * "earlier" and "later" from the last date named; "a few days later" only tells how long. Not "sooner or later".
  */
 export const shift: Parse = (words, at) => {
-  const length = lengthAt(words, at);
+  const length = lengthAt(words, at) ?? theOne(words, at);
   if (!length) return bareShift(words, at);
   const so = is(words, length.end, 'or') && is(words, length.end + 1, 'so') ? length.end + 2 : length.end;
   const way = shiftAt(words, so);
@@ -55,6 +66,8 @@ export const shift: Parse = (words, at) => {
   const anniversary =
     way.from === 'written' && mod === null ? anniversaryAt(words, way.end, length, way.sign) : null;
   if (anniversary) return anniversary;
+  if (length.count === null && way.sign > 0 && way.from === 'reference')
+    return fixed('shift', way.end, durationOf(length.unit, null), { type: 'duration', mod });
   return {
     end: way.end,
     type: 'date',
@@ -64,6 +77,14 @@ export const shift: Parse = (words, at) => {
     resolve: (context) => resolveShift(length, way, context),
   };
 };
+
+/** "the year before", "the week after": one of it, where the sentence does not go on to say of what. */
+function theOne(words: Words, at: number): Length | null {
+  const { knows } = word(words, at + 1);
+  if (!is(words, at, 'the') || !is(words, at + 2, 'before', 'after') || knows.plural) return null;
+  const unit = knows.unit !== undefined && /^(?:day|week|month|year)$/.test(knows.unit) ? knows.unit : null;
+  return unit === null ? null : { end: at + 2, unit, count: 1, mod: null };
+}
 
 /** "100 years ago today", "two years ago this month", "a week ago today". */
 function anniversaryAt(words: Words, at: number, { unit, count }: Length, sign: 1 | -1): Phrase | null {
@@ -116,7 +137,7 @@ function resolveShift({ unit, count }: Length, way: Shift, context: Context): Re
   return { value: shifted(valueAt(context.written, grain), grain, steps), anchor: 'publication' };
 }
 
-/** A year before a quarter is a quarter, a year before a day is a day: the grain of what it is told from stays. */
+/** A year before a quarter is a quarter, a year before a day is a day: the grain of what it is told from stays. No days from a year. */
 function toldShift(
   grain: Grain,
   steps: number,
@@ -129,5 +150,6 @@ function toldShift(
   const days = intervalOf(base);
   if (!base || !known || !days || !Number.isInteger(steps)) return null;
   if (grain === 'year') return { value: sameInYear(base, steps), anchor: 'reference' };
+  if (!isAsFine(known, grain)) return unresolved;
   return { value: shifted(base, grain, steps), anchor: 'reference' };
 }

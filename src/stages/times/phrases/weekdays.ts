@@ -10,7 +10,8 @@ function weekdayAt(words: Words, at: number): number | null {
   const [before, after] = [word(words, at - 1), word(words, at + 1)];
   if (after.capital && is(words, at - 1, 'the') && !isOfDate(after)) return null;
   if (after.capital && isKind(words, at + 1, 'masthead')) return null;
-  if (after.capital && is(words, at + 1, 'night') && word(words, at + 2).capital) return null;
+  if (after.capital && after.knows.partOfDay && word(words, at + 2).capital) return null;
+  if (is(words, at - 1, 'a') && is(words, at - 2, 'on') && !after.knows.partOfDay) return null;
   if (
     is(
       words,
@@ -19,6 +20,7 @@ function weekdayAt(words: Words, at: number): number | null {
       'good',
       'ash',
       'super',
+      'bowl',
       'ruby',
       'bloody',
       'cyber',
@@ -105,10 +107,16 @@ export const nearDay: Parse = (words, at) => {
   const step = near.get(word(words, at).lower);
   if (step === undefined) return null;
   if (word(words, at).capital && (is(words, at + 1, 'show') || is(words, at - 1, 'usa', 'voa'))) return null;
-  if (is(words, at + 1, "'") && is(words, at + 2, 's') && isKind(words, at + 3, 'of an age'))
-    return fixed('near-day', at + 1, 'PRESENT_REF');
+  if (isOfAnAge(words, at)) return null;
   return fromWritten('near-day', at + 1, 'day', (written) => isoDay(written + step));
 };
+
+/** "today's youth", "today's personal computers", "the leaders of tomorrow": of these times, of no day. */
+const isOfAnAge = (words: Words, at: number): boolean =>
+  (is(words, at, 'tomorrow') && is(words, at - 1, 'of')) ||
+  (is(words, at + 1, "'") &&
+    is(words, at + 2, 's') &&
+    [at + 3, at + 4].some((place) => isKind(words, place, 'of an age')));
 
 const near = new Map([
   ['today', 0],

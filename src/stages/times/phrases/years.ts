@@ -84,6 +84,7 @@ function isNameBefore(words: Words, at: number): boolean {
   return (
     capital &&
     word(words, at - 2).end > 0 &&
+    !isKind(words, at - 1, 'determiner') &&
     knows.month === undefined &&
     !isKind(words, at - 1, 'before a year')
   );
