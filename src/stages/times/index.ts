@@ -1,11 +1,11 @@
 import { type Annotated, indexAt, type Layers, type Time } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { isoDay, readDay } from './calendar.js';
-import type { Context } from './phrase.js';
+import type { Context, Phrase } from './phrase.js';
 import { type Found, scan } from './scan.js';
 import { leadOf, tenseAround } from './tense.js';
 import { grainOf, intervalOf } from './values.js';
-import { cutWords, type Words, word } from './words.js';
+import { cutWords, is, type Words, word } from './words.js';
 
 /**
  * TIMEX3 time expressions as TempEval-3 and ISO-TimeML define them. Each block is cut into words, a grammar reads
@@ -59,6 +59,8 @@ class Resolver {
       rule: phrase.rule,
     });
     const grain = grainOf(value);
+    if (this.#written !== null && isPartOfYear(words, at, phrase, value))
+      this.#period = isoDay(this.#written).slice(0, 4);
     if (!grain) return;
     this.#reference = value;
     this.#referenceIndex = this.times.length - 1;
@@ -100,4 +102,13 @@ class Resolver {
     while (last < words.length && last - at < 50 && word(words, last).start < sentence.end) last++;
     return [first, last];
   }
+}
+
+/**
+ * "the nine months", "for the year": a business report goes on from its quarter to a longer stretch, and what it is
+ * compared with is as long. Of nine months a TIMEX3 value can't say the year, so the year stands for them.
+ */
+function isPartOfYear(words: Words, at: number, { rule, end }: Phrase, value: string | null): boolean {
+  if (rule === 'the-year' || rule === 'year-ended') return is(words, at - 1, 'for', 'in');
+  return rule === 'running-length' && (value === 'P9M' || (value === 'P6M' && !is(words, end, 'ended')));
 }
