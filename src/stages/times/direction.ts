@@ -64,11 +64,18 @@ const isOpen = ({ tense, lead }: Context, which: Which): boolean =>
   which === null &&
   (tense === 'present' || tense === 'scheduled' || (/^(?:until|through)$/.test(lead) && tense !== 'future'));
 
+/** "cut its supply in September", written in August: eleven months back would say so, unless the verb stands beside it. */
+const isComing = ({ lead, governed }: Context, which: Which): boolean =>
+  which === null && !governed && /^(?:in|for|of|the|an?|its|their|early|late|mid)$/.test(lead);
+
 /** The month meant by its name alone, as `YYYY-MM`. */
 export function monthMeant(written: Day, month: number, which: Which, context: Context): string {
   const { year, month: now } = partsOf(written);
   if (which === 'this') return isoMonthAt(monthIndex(year, month));
-  const ahead = isOpen(context, which) ? (month - now + 12) % 12 <= 3 : looksAhead(context, which);
+  const away = (month - now + 12) % 12;
+  const ahead = isOpen(context, which)
+    ? away <= 3
+    : looksAhead(context, which) || (away === 1 && isComing(context, which));
   const strict = which === 'last' || which === 'next';
   let index = monthIndex(year, month);
   if (ahead && (month < now || (strict && month === now))) index += 12;

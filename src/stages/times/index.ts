@@ -77,6 +77,9 @@ class Resolver {
       period: this.#period,
       lead: leadOf(words, at),
       adjacent: (this.times.at(-1)?.end ?? -1) >= word(words, at - 2).start && at > 1,
+      get governed() {
+        return /^VB[DN]$/.test(resolver.#posAt(word(words, at - 2).start));
+      },
       get tense() {
         return tenseAround(words, resolver.#sentenceAt(words, at), [at, end], {
           known: resolver.english.timeWords,

@@ -18,6 +18,8 @@ export interface Context {
   readonly tense: Tense;
   /** Whether the expression before stands next to it, with one word between. */
   readonly adjacent: boolean;
+  /** Whether a past verb stands right before the word that leads the phrase: "resigned in". */
+  readonly governed: boolean;
   /** The word before the phrase, lower-cased. */
   readonly lead: string;
 }
