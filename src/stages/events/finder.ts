@@ -1,45 +1,31 @@
 import { type Annotated, type Modality, type NewsEvent, type Span, slice } from '../../article/index.js';
 import type { English } from '../../language/english.js';
-import { belongsElsewhere, isAhead } from './belonging.js';
+import { isAhead } from './belonging.js';
 import { type Clause, clausesOf, piecesOf } from './clauses.js';
-import { NarrativeDay } from './context.js';
-import {
-  boundsExclude,
-  dateOf,
-  isDescription,
-  nearestTime,
-  tellsEarlierTime,
-  timesWithin,
-  undated,
-  type When,
-} from './dating.js';
+import { Dates } from './dates.js';
+import { isDescription, tellsEarlierTime, timesWithin, undated, type When } from './dating.js';
+import { withoutSource } from './line-ends.js';
 import { modalityOf } from './modality.js';
 import { Parties } from './parties.js';
 import { Quoting } from './quoting.js';
-import { isFiniteVerb, type Reading, readSentence } from './sentence.js';
+import { type Reading, readSentence } from './sentence.js';
 import { spanOf, toldFrom } from './spans.js';
 import { isTelling } from './telling.js';
-import { isOngoing, tenseOf } from './tense.js';
-import { Teller, withoutSource } from './told.js';
+import { isOngoing } from './tense.js';
+import { Teller } from './told.js';
 import { type Trigger, triggersIn } from './triggers.js';
 
 export type Needed = Annotated<
   'quotations' | 'tokens' | 'sentences' | 'tags' | 'mentions' | 'entities' | 'quotes' | 'times'
 >;
 
-/** What surrounds a trigger and says when it was and who was in it. */
-interface Surroundings {
+/** What was found out about a trigger. */
+interface Findings {
+  /** The clause without the marks at its ends. */
   readonly span: Span;
-  /** Times inside of the clause. */
-  readonly own: readonly number[];
-  /** The time that the sentence opens with. */
-  readonly fronted: number | null;
-  /** When the event before was that this one may hang on. */
-  readonly last: When;
+  readonly when: When;
   readonly who: readonly number[];
   readonly modality: Modality;
-  /** The place of what is agreed on in the clause. */
-  readonly plan: number | null;
   /** The clause as a line that stands alone; null when it cannot. */
   readonly told: string | null;
 }
@@ -47,7 +33,7 @@ interface Surroundings {
 /** Finds the events of one article, sentence by sentence in their order. */
 export class EventFinder {
   readonly #parties: Parties;
-  readonly #narrative: NarrativeDay;
+  readonly #dates: Dates;
   readonly #quoting: Quoting;
   readonly #teller: Teller;
 
@@ -56,7 +42,7 @@ export class EventFinder {
     readonly english: English,
   ) {
     this.#parties = new Parties(article, english.eventWords);
-    this.#narrative = new NarrativeDay(article);
+    this.#dates = new Dates(article, english.eventWords);
     this.#quoting = new Quoting(article);
     this.#teller = new Teller(article, english.eventWords.statementVerbs);
   }
@@ -64,7 +50,7 @@ export class EventFinder {
   inSentence(index: number): NewsEvent[] {
     const reading = readSentence(this.article, index);
     if (!reading) return [];
-    const fronted = this.#frontedTime(reading);
+    const fronted = this.#dates.frontedIn(reading);
     const events: NewsEvent[] = [];
     let subject: Clause | null = null;
     let reporter: Clause | null = null;
@@ -84,9 +70,8 @@ export class EventFinder {
       for (const trigger of triggers) {
         const modality = this.#modalityOf(reading, clause, subject, trigger);
         const who = this.#parties.of(reading, trigger, { clause, span, subject });
-        const surroundings = { span, own, fronted, last, who, modality, told, plan };
-        const when = this.#whenOf(reading, trigger, surroundings);
-        events.push(this.#eventOf(reading, clause, trigger, when, surroundings));
+        const when = this.#dates.of(reading, trigger, { span, own, fronted, last, modality, plan });
+        events.push(this.#eventOf(reading, clause, trigger, { span, when, who, modality, told }));
         if (trigger.main) last = when;
       }
     }
@@ -126,8 +111,7 @@ export class EventFinder {
     reading: Reading,
     clause: Clause,
     trigger: Trigger,
-    when: When,
-    { span, who: named, modality, told }: Surroundings,
+    { span, when, who: named, modality, told }: Findings,
   ): NewsEvent {
     const { start, end } = reading.words[trigger.at]?.token ?? span;
     const reportedBy = this.#quoting.reporterOf({ start, end });
@@ -171,58 +155,6 @@ export class EventFinder {
     if (says !== null || quote === null) return says;
     const isOwn = words.slice(first, end).some(({ lower }) => /^(?:i|we|me|us|my|our)$/.test(lower));
     return isOwn ? this.#quoting.speakerOf(quote) : null;
-  }
-
-  /** When it was: by a time in its clause, the one the sentence opens with, the clause it hangs on, or the story so far. */
-  #whenOf(reading: Reading, trigger: Trigger, surroundings: Surroundings): When {
-    const { span, own, fronted, plan } = surroundings;
-    const place = reading.words[trigger.at]?.token ?? span;
-    const known = {
-      ...this.english.eventWords,
-      text: this.article.text,
-      written: this.article.date,
-      plan: trigger.main ? plan : null,
-    };
-    const near = own.filter((index) => {
-      const time = this.article.times[index];
-      return !time || !belongsElsewhere(reading, trigger, time, known);
-    });
-    const inClause = nearestTime(this.article, near, place);
-    const time = inClause ?? fronted;
-    const found = time === null ? undefined : this.article.times[time];
-    if (found) {
-      if (reading.words[trigger.at]?.pos === 'VBD') this.#narrative.told(found, reading.index);
-      const from = inClause === null ? 'sentence' : 'clause';
-      return { time, date: dateOf(found, this.article.date), from };
-    }
-    return this.#carried(reading, trigger, surroundings);
-  }
-
-  /** When it was, without a time in the sentence: like the event it hangs on, else by its tense. */
-  #carried(reading: Reading, trigger: Trigger, { span, last, modality }: Surroundings): When {
-    const tense = tenseOf(reading, trigger.at);
-    const day = this.#narrative.in(reading.sentence.paragraph);
-    const behind = { start: reading.words[trigger.at]?.token.end ?? span.start, end: span.end };
-    if (boundsExclude(this.article, behind, day)) return undated;
-    if (tense === 'none') {
-      if (modality !== 'fact') return undated;
-      if (last.date !== null || last.time !== null)
-        return { ...last, from: last.from === 'publication' ? 'publication' : 'event' };
-      return { time: null, date: day, from: 'publication' };
-    }
-    if (tense === 'past')
-      return { time: null, date: day, from: this.#narrative.holds(reading.index) ? 'story' : 'publication' };
-    return tense === 'present' ? { time: null, date: this.article.date, from: 'publication' } : undated;
-  }
-
-  /** A time before the first verb holds for the whole sentence: "Last month, the two met and …". */
-  #frontedTime(reading: Reading): number | null {
-    const verb = reading.words.findIndex((word) => isFiniteVerb(word));
-    const token = reading.words[verb]?.token;
-    if (!token) return null;
-    const [first] = timesWithin(this.article, { start: reading.sentence.start, end: token.start });
-    const time = first === undefined ? undefined : this.article.times[first];
-    return time && time.start - reading.sentence.start < 12 ? (first ?? null) : null;
   }
 }
 

@@ -3,10 +3,10 @@ import type { EventWords } from '../../language/event-words.js';
 import type { Clause } from './clauses.js';
 import { antecedentAt, type Stretch } from './noun-phrases.js';
 import { Participants } from './participants.js';
+import { isSubjectRelative } from './relatives.js';
 import { isFiniteVerb, isVerb, type Reading } from './sentence.js';
 import { spanOf } from './spans.js';
 import { takesPart } from './taking-part.js';
-import { isSubjectRelative } from './told.js';
 import type { Trigger } from './triggers.js';
 
 /** So many words on a verb is looked for at most. */

@@ -11,7 +11,7 @@ export function tenseOf({ words }: Reading, at: number): 'past' | 'present' | 'o
   for (let before = at - 1; before >= 0 && before > at - 5; before--) {
     const word = words[before];
     if (word?.lemma === 'be' && word.pos === 'VBD') return 'past';
-    if (isFiniteVerb(word)) return word?.lemma === 'have' && word.pos !== 'VBD' ? 'present' : 'other';
+    if (isFiniteVerb(word)) return 'other';
   }
   return 'none';
 }

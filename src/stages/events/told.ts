@@ -1,7 +1,16 @@
 import { type Annotated, indexAt } from '../../article/index.js';
 import type { Clause } from './clauses.js';
+import { isBroken, wholeEnd, withoutLoneMarks } from './line-ends.js';
 import { antecedentAt, type Stretch, subjectOf } from './noun-phrases.js';
 import { Pronouns } from './pronouns.js';
+import {
+  isObjectRelative,
+  isRestrictive,
+  isResult,
+  isResumed,
+  isSubjectRelative,
+  secondVerb,
+} from './relatives.js';
 import { isFiniteVerb, type Reading, type ReadWord } from './sentence.js';
 import { trimmed } from './spans.js';
 
@@ -115,95 +124,4 @@ export class Teller {
     }
     return text.slice(start, last);
   }
-}
-
-/** The line without "according to the ministry" at either end, for one whose teller is named beside it. */
-export function withoutSource(told: string): string {
-  const [, behind] = /^according to [^,]{1,80}, (.+)$/is.exec(told) ?? [];
-  const line = (behind ?? told).replace(/,? according to [^,]{1,80}$/i, '');
-  return line.split(' ').length >= 3 ? line : told;
-}
-
-/** "who", "which" or "that" with its verb behind it. */
-export function isSubjectRelative(words: readonly ReadWord[], at: number): boolean {
-  const word = words[at];
-  if (!word || !/^(?:who|which|that)$/.test(word.lower) || !word.pos.startsWith('W')) return false;
-  return isFiniteVerb(words[at + 1]) || (words[at + 1]?.pos === 'RB' && isFiniteVerb(words[at + 2]));
-}
-
-/** "the guarantee that she signed": "that" or "which" is the object, its subject follows. */
-const isObjectRelative = (words: readonly ReadWord[], at: number): boolean =>
-  /^(?:that|which)$/.test(words[at]?.lower ?? '') &&
-  words[at]?.pos !== 'IN' &&
-  (words[at]?.lower === 'which' || words[at - 1]?.lower !== ',') &&
-  /^(?:PRP|DT|NNP?S?)$/.test(words[at + 1]?.pos ?? '');
-
-/** The end of a line that breaks off in ", their highest", ", a third of" or ", just" without that. */
-function wholeEnd(words: readonly ReadWord[], first: number, end: number): number {
-  let last = end;
-  while (last > first && !/^\p{L}/u.test(words[last - 1]?.lower ?? '')) last--;
-  const breaksOff =
-    /^(?:JJS|RBS)$/.test(words[last - 1]?.pos ?? '') ||
-    /^(?:of|just|only|even)$/.test(words[last - 1]?.lower ?? '');
-  if (!breaksOff) return end;
-  for (let at = last - 1; at > first && at > last - 8; at--) if (words[at]?.lower === ',') return at;
-  return end;
-}
-
-/** A relative word that no comma, dash or quotation mark sets apart. */
-const isRestrictive = (words: readonly ReadWord[], at: number): boolean =>
-  /^(?:who|whom|whose|which|that|where)$/.test(words[at]?.lower ?? '') &&
-  !/^(?:[,;:"“”'()–—-]|``|''|and$|or$|but$)/.test(words[at - 1]?.lower ?? '');
-
-/** ", killing 31 people": what came of it, in a few words. */
-const isResult = (words: readonly ReadWord[], { first, end }: Clause): boolean =>
-  words[first]?.pos === 'VBG' && words[first - 1]?.lower === ',' && end - first < 12;
-
-/** A verb behind a comma whose subject stands behind the last "after", "when" … of the clause. */
-function isResumed(words: readonly ReadWord[], from: number, at: number): boolean {
-  if (!isFiniteVerb(words[at]) || words[at - 1]?.lower !== ',') return false;
-  if (words[from]?.pos.startsWith('W')) return false;
-  for (let before = at - 1; before > from && !isFiniteVerb(words[before]); before--)
-    if (/^(?:after|before|when|while|because|that|since|until)$/.test(words[before]?.lower ?? ''))
-      return before > from + 1;
-  return false;
-}
-
-/** The relative clause is over and the sentence goes on: "a strike that has closed five ports went into its second day". */
-function secondVerb(words: readonly ReadWord[], from: number, end: number): ReadWord | null {
-  let at = from;
-  while (at < end && !isFiniteVerb(words[at])) at++;
-  for (at += 1; at < end; at++) {
-    if (isFiniteVerb(words[at])) return words[at] ?? null;
-    if (
-      /^(?:IN|CC|W.*|TO)$/.test(words[at]?.pos ?? '') &&
-      /^(?:and|or|but|who|which|that|when|as|after|because|if)$/.test(words[at]?.lower ?? '')
-    )
-      return null;
-  }
-  return null;
-}
-
-/** The line breaks off: it ends in a helper, an article, a preposition or a verb whose object is a quotation. */
-function isBroken(words: readonly ReadWord[], end: number, statementVerbs: ReadonlySet<string>): boolean {
-  const last = words[end - 1];
-  if (!last || last.lemma === 'be' || /^(?:MD|DT|TO|PRP\$|CC|WDT)$/.test(last.pos)) return true;
-  if (/^VB[DPZ]$/.test(last.pos))
-    return statementVerbs.has(last.lemma) || /^(?:["“‘]|``)$/.test(words[end]?.lower ?? '');
-  return last.pos === 'IN' && /^(?:of|on|in|at|by|with|for|from|into|as|that|than)$/.test(last.lower);
-}
-
-/** Takes out a quotation mark or bracket whose other half was left in the article. */
-function withoutLoneMarks(text: string): string {
-  let told = text;
-  for (const [open, close] of [
-    ['“', '”'],
-    ['``', "''"],
-    ['(', ')'],
-    ['[', ']'],
-  ] as const) {
-    const [opened, closed] = [told.split(open).length, told.split(close).length];
-    if (opened !== closed) told = told.replaceAll(open, '').replaceAll(close, '');
-  }
-  return told.split('"').length % 2 === 0 ? told.replaceAll('"', '') : told;
 }

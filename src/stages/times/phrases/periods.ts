@@ -58,7 +58,8 @@ export const namedStretch: Parse = (words, at) => {
 /** "the last week of March", "the last week before the vote": its last one, not the week before this. */
 const isLastOf = (words: Words, end: number): boolean =>
   is(words, end - 2, 'last') &&
-  (is(words, end, 'of') || (is(words, end, 'in', 'before') && is(words, end - 3, 'the')));
+  ((is(words, end, 'of', 'in', 'before') && is(words, end - 3, 'the')) ||
+    (is(words, end, 'of') && word(words, end + 1).knows.month !== undefined));
 
 /** "the past decade" is the ten years up to now, "last decade" the one on the calendar. */
 const longGrains = new Map<Grain, number>([

@@ -1,0 +1,50 @@
+import type { Clause } from './clauses.js';
+import { isFiniteVerb, type ReadWord } from './sentence.js';
+
+/** "who", "which" or "that" with its verb behind it. */
+export function isSubjectRelative(words: readonly ReadWord[], at: number): boolean {
+  const word = words[at];
+  if (!word || !/^(?:who|which|that)$/.test(word.lower) || !word.pos.startsWith('W')) return false;
+  return isFiniteVerb(words[at + 1]) || (words[at + 1]?.pos === 'RB' && isFiniteVerb(words[at + 2]));
+}
+
+/** "the guarantee that she signed": "that" or "which" is the object, its subject follows. */
+export const isObjectRelative = (words: readonly ReadWord[], at: number): boolean =>
+  /^(?:that|which)$/.test(words[at]?.lower ?? '') &&
+  words[at]?.pos !== 'IN' &&
+  (words[at]?.lower === 'which' || words[at - 1]?.lower !== ',') &&
+  /^(?:PRP|DT|NNP?S?)$/.test(words[at + 1]?.pos ?? '');
+
+/** A relative word that no comma, dash or quotation mark sets apart. */
+export const isRestrictive = (words: readonly ReadWord[], at: number): boolean =>
+  /^(?:who|whom|whose|which|that|where)$/.test(words[at]?.lower ?? '') &&
+  !/^(?:[,;:"“”'()–—-]|``|''|and$|or$|but$)/.test(words[at - 1]?.lower ?? '');
+
+/** The relative clause is over and the sentence goes on: "a strike that has closed five ports went into its second day". */
+export function secondVerb(words: readonly ReadWord[], from: number, end: number): ReadWord | null {
+  let at = from;
+  while (at < end && !isFiniteVerb(words[at])) at++;
+  for (at += 1; at < end; at++) {
+    if (isFiniteVerb(words[at])) return words[at] ?? null;
+    if (
+      /^(?:IN|CC|W.*|TO)$/.test(words[at]?.pos ?? '') &&
+      /^(?:and|or|but|who|which|that|when|as|after|because|if)$/.test(words[at]?.lower ?? '')
+    )
+      return null;
+  }
+  return null;
+}
+
+/** ", killing 31 people": what came of it, in a few words. */
+export const isResult = (words: readonly ReadWord[], { first, end }: Clause): boolean =>
+  words[first]?.pos === 'VBG' && words[first - 1]?.lower === ',' && end - first < 12;
+
+/** A verb behind a comma whose subject stands behind the last "after", "when" … of the clause. */
+export function isResumed(words: readonly ReadWord[], from: number, at: number): boolean {
+  if (!isFiniteVerb(words[at]) || words[at - 1]?.lower !== ',') return false;
+  if (words[from]?.pos.startsWith('W')) return false;
+  for (let before = at - 1; before > from && !isFiniteVerb(words[before]); before--)
+    if (/^(?:after|before|when|while|because|that|since|until)$/.test(words[before]?.lower ?? ''))
+      return before > from + 1;
+  return false;
+}
