@@ -62,7 +62,10 @@ const looksAhead = ({ tense, lead }: Context, which: Which): boolean =>
 /** Neither the verb nor a word before the phrase says which side it lies on, so that the nearer one is meant. */
 const isOpen = ({ tense, lead }: Context, which: Which): boolean =>
   which === null &&
-  (tense === 'present' || tense === 'scheduled' || (/^(?:until|through)$/.test(lead) && tense !== 'future'));
+  (tense === 'present' ||
+    tense === 'scheduled' ||
+    tense === 'open' ||
+    (/^(?:until|through)$/.test(lead) && tense !== 'future'));
 
 /** "cut its supply in September", written in August: eleven months back would say so, unless the verb stands beside it. */
 const isComing = ({ lead, governed }: Context, which: Which): boolean =>
@@ -86,7 +89,8 @@ export function monthMeant(written: Day, month: number, which: Which, context: C
 /** The weekday meant by its name alone; the publication day itself when that is its weekday. */
 export function weekdayMeant(written: Day, weekday: number, which: Which, context: Context): string {
   const back = (partsOf(written).weekday - weekday + 7) % 7;
-  const ahead = looksAhead(context, which) || (which === null && context.tense === 'scheduled');
+  const isNear = context.tense === 'open' && back > 3;
+  const ahead = looksAhead(context, which) || (which === null && (context.tense === 'scheduled' || isNear));
   const strict = which === 'last' || which === 'next';
   const opening = rangeStart(context);
   if (opening !== null && Math.abs(written - opening) <= 14)
@@ -101,7 +105,7 @@ export function dayMeant(written: Day, month: number, day: number, which: Which,
   const candidates = [year - 1, year, year + 1].map((each) =>
     dayOf(each, month, Math.min(day, daysInMonth(each, month))),
   );
-  const penalty = which ? 1000 : context.tense === 'present' || context.tense === 'scheduled' ? 0 : 250;
+  const penalty = which ? 1000 : /^(?:present|scheduled|open)$/.test(context.tense) ? 0 : 250;
   const opening = rangeStart(context);
   const closing = opening === null ? undefined : candidates.find((candidate) => candidate > opening);
   if (closing !== undefined) return isoDay(closing);

@@ -3,8 +3,11 @@ import type { Day } from './calendar.js';
 import type { Grain } from './values.js';
 import type { Words } from './words.js';
 
-/** `scheduled` is a present tense that mostly tells of what is fixed for later: "opens on Monday". */
-export type Tense = 'past' | 'present' | 'scheduled' | 'future';
+/**
+ * `scheduled` is a present tense that mostly tells of what is fixed for later: "opens on Monday"; `open` is said of what may
+ * lie on either side, so that the nearer one is meant: "will leave after talks on Monday".
+ */
+export type Tense = 'past' | 'present' | 'scheduled' | 'future' | 'open';
 
 /** What a phrase is resolved against. */
 export interface Context {

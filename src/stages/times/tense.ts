@@ -28,6 +28,7 @@ export function tenseAround(
   if (possessive && isAwaited(words, from)) return 'future';
   if (possessive && isKnownAfterwards(words, to + 2)) return 'past';
   const tense = (possessive ? (behind() ?? before()) : (before() ?? behind())) ?? 'past';
+  if (tense === 'future' && !possessive && isAfterThat(words, from, tensed)) return 'open';
   if (tense !== 'scheduled' || possessive) return tense === 'scheduled' ? 'present' : tense;
   return is(words, to, ',') ? (behind() ?? 'present') : tense;
 }
@@ -35,6 +36,17 @@ export function tenseAround(
 /** "Monday's ruling", "Friday's deadly blast": nobody knows of them before they happen. */
 const isKnownAfterwards = (words: Words, at: number): boolean =>
   [at, at + 1, at + 2].some((place) => isKind(words, place, 'known only afterwards'));
+
+/** "after talks on", "despite the vote on": what hangs on such a word need not lie where the verb does. */
+function isAfterThat(words: Words, from: number, { posAt }: Tensed): boolean {
+  const first = is(words, from - 1, 'on', 'in') ? from - 2 : from - 1;
+  for (let at = first; at > first - 6; at--) {
+    if (is(words, at, 'after', 'following', 'despite')) return at < first;
+    if (!/^(?:NN|JJ|DT|PRP\$|CD|VBN|$)/.test(posAt(at)) || !/^[a-z]/.test(word(words, at).lower))
+      return false;
+  }
+  return false;
+}
 
 /** "awaits Monday's ruling", "ahead of Monday's ruling". */
 const isAwaited = (words: Words, at: number): boolean =>

@@ -1,5 +1,6 @@
+import { readDay } from '../calendar.js';
 import { clockValue } from '../lengths.js';
-import type { Parse, Phrase } from '../phrase.js';
+import type { Context, Parse, Phrase, Resolved } from '../phrase.js';
 import { is, isKind, skip, type Words, word } from '../words.js';
 
 interface Clock {
@@ -187,8 +188,12 @@ export function timeOn(end: number, time: string, day: Phrase | null): Phrase {
   };
 }
 
-function lastDay({ reference, written }: Parameters<Phrase['resolve']>[0]): ReturnType<Phrase['resolve']> {
-  if (reference && /^\d{4}-\d\d-\d\d/.test(reference))
+/** Of a past verb not the day that was named last when that is still to come. */
+function lastDay(context: Context): Resolved {
+  const { reference, written } = context;
+  const named = readDay(reference);
+  const isOver = named === null || written === null || named <= written;
+  if (reference && named !== null && (isOver || context.tense !== 'past'))
     return { value: reference.slice(0, 10), anchor: 'reference' };
   if (written === null) return { value: null, anchor: 'none' };
   return { value: new Date(written * 86_400_000).toISOString().slice(0, 10), anchor: 'publication' };

@@ -118,6 +118,7 @@ export const fromReference =
       if (days && isAsFine(grainOf(reference), grain)) {
         return { value: shifted(valueAt(days.first, grain), grain, step), anchor: 'reference' };
       }
+      if (step !== 0) return unresolved;
     }
     if (written === null) return unresolved;
     return { value: shifted(valueAt(written, grain), grain, step), anchor: 'publication' };
