@@ -6,9 +6,15 @@ export interface EventWords {
   readonly lightVerbs: ReadonlySet<string>;
   /** "file": whose subject takes part in what the noun behind it names ("filed a lawsuit"). */
   readonly carryingVerbs: ReadonlySet<string>;
+  /** "take": light, but the deed itself where a time stands with it. */
+  readonly deedVerbs: ReadonlySet<string>;
   readonly statementVerbs: ReadonlySet<string>;
+  /** "declare": what is done by saying so, where a thing follows. */
+  readonly proclaimingVerbs: ReadonlySet<string>;
   /** "plan": what follows is planned, and is what the clause is about. */
   readonly planningVerbs: ReadonlySet<string>;
+  /** "expect": tells of nothing where no verb follows. */
+  readonly expectingVerbs: ReadonlySet<string>;
   /** "agree": what follows is planned; the agreeing itself happened. */
   readonly commitmentVerbs: ReadonlySet<string>;
   readonly denyingVerbs: ReadonlySet<string>;
@@ -23,8 +29,11 @@ export const loadEventWords = lazily((): EventWords => {
     nouns: new Set([...section('nouns'), ...section('more nouns')]),
     lightVerbs: section('light verbs'),
     carryingVerbs: section('carrying verbs'),
+    deedVerbs: section('deed verbs'),
     statementVerbs: section('statement verbs'),
+    proclaimingVerbs: section('proclaiming verbs'),
     planningVerbs: section('planning verbs'),
+    expectingVerbs: section('expecting verbs'),
     commitmentVerbs: section('commitment verbs'),
     denyingVerbs: section('denying verbs'),
     negations: section('negations'),

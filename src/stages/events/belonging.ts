@@ -37,9 +37,11 @@ function isOwner(
   return lead?.pos === 'IN' || !(carryingVerbs.has(lemma) || lightVerbs.has(lemma));
 }
 
-/** Whether a time lies behind the day of publication. */
-export const isAhead = ({ from }: Time, written: string | null): boolean =>
-  from !== null && written !== null && from > written;
+/** Whether a time, or the end of it that is meant ("by the end of the month"), lies behind the day of publication. */
+export const isAhead = ({ from, to, mod }: Time, written: string | null): boolean => {
+  const first = mod === 'END' ? to : from;
+  return first !== null && written !== null && first > written;
+};
 
 /** The place of the word that a span begins with, looked for from the word at `near`. */
 function placeOf(words: readonly ReadWord[], { start }: Span, near: number): number {

@@ -75,7 +75,8 @@ function saidBy(words: readonly ReadWord[], before: number, at: number, known: E
   if (known.possibilities.has(word.lower) && (word.pos === 'MD' || word.pos === 'RB' || word.pos === 'JJ')) {
     return negatedBetween(words, before, at, known) ? 'denied' : 'possible';
   }
-  if (isDueTo(words, before)) return 'planned';
+  if (isDueTo(words, before) || (word.lower === 'must' && word.pos === 'MD'))
+    return negatedBetween(words, before, at, known) ? 'denied' : 'planned';
   if (!isVerb(word)) return null;
   if (known.denyingVerbs.has(word.lemma) && before >= at - 4) return 'denied';
   if (words[at - 1]?.lower !== 'to' || before < at - 8) return null;

@@ -1,4 +1,4 @@
-import type { Annotated, Sentence, Tag, Token } from '../../article/index.js';
+import { type Annotated, indexAt, type Sentence, type Tag, type Token } from '../../article/index.js';
 
 /** One sentence as the event rules read it: its words with their tags, counted from 0. */
 export interface Reading {
@@ -14,9 +14,9 @@ export interface ReadWord {
   readonly lemma: string;
 }
 
-/** Null when the words are not tagged. */
+/** Null when the words are not tagged. What is part of a name is no verb ("Benning"). */
 export function readSentence(
-  { sentences, tokens, tags }: Annotated<'tokens' | 'sentences' | 'tags'>,
+  { sentences, tokens, tags, mentions }: Annotated<'tokens' | 'sentences' | 'tags' | 'mentions'>,
   index: number,
 ): Reading | null {
   const sentence = sentences[index];
@@ -25,8 +25,11 @@ export function readSentence(
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i];
     const tag: Tag | undefined = tags[i];
-    if (token && tag)
-      words.push({ token, lower: token.text.toLowerCase(), pos: tag.pos, lemma: tag.lemma.toLowerCase() });
+    if (!token || !tag) continue;
+    const name = mentions[indexAt(mentions, token.start)];
+    const isName = name?.form === 'name' && token.end <= name.end && /^\p{Lu}/u.test(token.text);
+    const pos = isName && tag.pos.startsWith('VB') ? 'NNP' : tag.pos;
+    words.push({ token, lower: token.text.toLowerCase(), pos, lemma: tag.lemma.toLowerCase() });
   }
   return { index, sentence, words };
 }

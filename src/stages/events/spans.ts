@@ -12,7 +12,7 @@ export function trimmed({ words }: Reading, { first, end }: Stretch): Stretch | 
   let from = first === 0 ? behindDateline(words) : first;
   let to = end;
   while (from < to && isEdge(words[from]) && !opensSentence(words, from)) from++;
-  while (to > from && isEdge(words[to - 1])) to--;
+  while (to > from && isEdge(words[to - 1]) && !closesDoSo(words, to - 1)) to--;
   return from < to ? { first: from, end: to } : null;
 }
 
@@ -35,6 +35,10 @@ export function toldFrom(reading: Reading, clause: Clause, subject: Clause | nul
   const near = resumes && clause.end - subject.first < 40;
   return spanOf(reading, near ? { ...clause, first: subject.first } : clause);
 }
+
+/** "the first woman to do so". */
+const closesDoSo = (words: readonly ReadWord[], at: number): boolean =>
+  words[at]?.lower === 'so' && words[at - 1]?.lemma === 'do';
 
 /** "When the dam failed, …": what opens a sentence has its main clause behind it. */
 const opensSentence = (words: readonly ReadWord[], at: number): boolean =>

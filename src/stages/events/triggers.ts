@@ -81,9 +81,12 @@ function helps(words: readonly ReadWord[], at: number): boolean {
   return false;
 }
 
-/** "the announced merger", "rising prices": a participle before its noun. */
-const isAttribute = (words: readonly ReadWord[], at: number): boolean =>
-  /^(?:DT|PRP\$|JJ|POS)$/.test(words[at - 1]?.pos ?? '') && /^(?:NN|JJ)/.test(words[at + 1]?.pos ?? '');
+/** "the announced merger", "the recently announced merger": a participle before its noun; "aged 55". */
+function isAttribute(words: readonly ReadWord[], at: number): boolean {
+  if (words[at]?.lower === 'aged') return true;
+  const before = words[at - 1]?.pos === 'RB' && words[at]?.pos === 'VBN' ? at - 2 : at - 1;
+  return /^(?:DT|PRP\$|JJ|POS)$/.test(words[before]?.pos ?? '') && /^(?:NN|JJ)/.test(words[at + 1]?.pos ?? '');
+}
 
 /** Not what only describes the noun behind it ("strike leaders"); a name behind it is mostly a day ("talks Monday"). */
 const isEventNoun = (words: readonly ReadWord[], at: number, { nouns }: EventWords): boolean => {
@@ -100,22 +103,24 @@ const isEventNoun = (words: readonly ReadWord[], at: number, { nouns }: EventWor
 function leaderOf(
   words: readonly ReadWord[],
   triggers: readonly Unled[],
-  { lightVerbs, statementVerbs, planningVerbs }: EventWords,
+  known: EventWords,
   timed: boolean,
 ): Unled | undefined {
+  const { lightVerbs, statementVerbs, planningVerbs, expectingVerbs } = known;
   const lemma = ({ at }: { readonly at: number }) => words[at]?.lemma ?? '';
   const verbs = triggers.filter(({ kind, at }) => kind === 'verb' && words[at]?.lower !== 'according');
   const first = verbs.find(({ at }) => !isBareParticiple(words, at)) ?? verbs[0];
   if (!first)
     return timed ? triggers.find(({ at, kind }) => kind === 'noun' && !isDescribed(words, at)) : undefined;
   if (isReached(words, first.at)) return undefined;
-  if (statementVerbs.has(lemma(first))) return undefined;
+  if (statementVerbs.has(lemma(first))) return timed && isProclaimed(words, first.at, known) ? first : undefined;
   if (keepsSilent(words, first.at, statementVerbs)) return undefined;
   if (planningVerbs.has(lemma(first))) {
     const planned = verbs.find(
       ({ at }) => at > first.at && words[at]?.pos === 'VB' && !lightVerbs.has(words[at]?.lemma ?? ''),
     );
     if (planned) return planned;
+    if (expectingVerbs.has(lemma(first)) && words[first.at]?.pos !== 'VBN') return undefined;
   }
   if (!lightVerbs.has(lemma(first))) return first;
   const noun = triggers.find(({ kind, at }) => kind === 'noun' && at > first.at && at < first.at + 8);
@@ -125,14 +130,21 @@ function leaderOf(
   const begins = /^(?:begin|start|end|stop|finish|continue|happen|occur)$/.test(lemma(first))
     ? first
     : undefined;
-  return noun ?? other ?? begins ?? (timed && isDeed(words, first.at) ? first : undefined);
+  return noun ?? other ?? begins ?? (timed && isDeed(words, first.at, known) ? first : undefined);
 }
 
+/** "declared a state of emergency", "announced the closure": done by saying so; not "declared that". */
+const isProclaimed = (words: readonly ReadWord[], at: number, { proclaimingVerbs }: EventWords): boolean =>
+  proclaimingVerbs.has(words[at]?.lemma ?? '') &&
+  words[at]?.pos !== 'VBN' &&
+  /^(?:DT|PRP\$|JJ|NNS?|CD)$/.test(words[at + 1]?.pos ?? '') &&
+  !/^(?:that|this|on|yester|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/.test(words[at + 1]?.lower ?? '');
+
 /** "was taken on Friday", "will appear in court on Monday", "went to Orvale in May": a light verb that is the deed itself. */
-const isDeed = (words: readonly ReadWord[], at: number): boolean =>
-  (/^(?:take|give|go|come|hold|carry|make|conduct|undergo|face)$/.test(words[at]?.lemma ?? '') &&
-    !(words[at]?.lower === 'gone' && words[at - 1]?.lemma === 'be')) ||
-  (words[at]?.lemma === 'appear' && words[at + 1]?.lower !== 'to');
+const isDeed = (words: readonly ReadWord[], at: number, { deedVerbs }: EventWords): boolean =>
+  deedVerbs.has(words[at]?.lemma ?? '') &&
+  !(words[at]?.lower === 'gone' && words[at - 1]?.lemma === 'be') &&
+  !(words[at]?.lemma === 'appear' && words[at + 1]?.lower === 'to');
 
 /** "the crossing is a duopoly today": said of what something is like, unlike "the vote is on Monday". */
 function isDescribed(words: readonly ReadWord[], at: number): boolean {
