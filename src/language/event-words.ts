@@ -20,6 +20,12 @@ export interface EventWords {
   readonly denyingVerbs: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly possibilities: ReadonlySet<string>;
+  /** "live", "work_as": what was so before the story, in the past tense. */
+  readonly backgroundVerbs: ReadonlySet<string>;
+  /** "born": the same behind "was". */
+  readonly backgroundParticiples: ReadonlySet<string>;
+  /** "often": what is told so is of no day. */
+  readonly backgroundAdverbs: ReadonlySet<string>;
 }
 
 export const loadEventWords = lazily((): EventWords => {
@@ -38,5 +44,8 @@ export const loadEventWords = lazily((): EventWords => {
     denyingVerbs: section('denying verbs'),
     negations: section('negations'),
     possibilities: section('possibilities'),
+    backgroundVerbs: section('background verbs'),
+    backgroundParticiples: section('background participles'),
+    backgroundAdverbs: section('background adverbs'),
   };
 });

@@ -9,6 +9,8 @@ export interface Lemmas {
   readonly nounForms: ReadonlyMap<string, string>;
   /** Of adjectives and adverbs: "better" to "good". */
   readonly degreeForms: ReadonlyMap<string, string>;
+  /** Nouns that name a doing, and the verb: "merger" to "merge". */
+  readonly deeds: ReadonlyMap<string, string>;
   /** Words with one dictionary form each in their part of speech: "n't" to "not", "him" to "he". */
   readonly closed: ReadonlyMap<string, string>;
 }
@@ -21,6 +23,7 @@ export const loadLemmas = lazily((): Lemmas => {
     verbForms: new Map([...pairs(compiled.get('verb forms')), ...pairs(byHand.get('verbs'))]),
     nounForms: new Map([...pairs(compiled.get('noun forms')), ...pairs(byHand.get('nouns'))]),
     degreeForms: new Map([...pairs(compiled.get('degree forms')), ...pairs(byHand.get('degree'))]),
+    deeds: pairs(byHand.get('deeds')),
     closed: pairs(byHand.get('closed')),
   };
 });

@@ -1,4 +1,4 @@
-import type { Lemmas } from './lemmas.js';
+import { type Lemmas, loadLemmas } from './lemmas.js';
 import { nameWords } from './name-search.js';
 
 const doubled = /([bdfgklmnprtz])\1$/;
@@ -34,8 +34,16 @@ export function root(word: string, { verbs, verbForms, nounForms }: Lemmas): str
   return lemma;
 }
 
+/** Stems that a word is found by: "knew" by "know", "inspection" by "inspected", "mergers" by "merge". */
+export function stemsOf(word: string, lemmas: Lemmas): string[] {
+  const lemma = root(word, lemmas);
+  const verb = lemmas.deeds.get(lemma) ?? lemmas.deeds.get(lemma.replace(/s$/, ''));
+  return [stem(word), stem(lemma), ...(verb === undefined ? [] : [stem(verb)])];
+}
+
 /** Whether the text has all the words of the query, in any of their forms and any order. */
 export function speaksOf(query: string, text: string): boolean {
-  const said = new Set(nameWords(text).map(stem));
-  return nameWords(query).every((word) => said.has(stem(word)));
+  const lemmas = loadLemmas();
+  const said = new Set(nameWords(text).flatMap((word) => stemsOf(word, lemmas)));
+  return nameWords(query).every((word) => stemsOf(word, lemmas).some((form) => said.has(form)));
 }

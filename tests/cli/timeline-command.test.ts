@@ -53,6 +53,7 @@ describe('newsdig timeline', () => {
 
   it('chooses by name, word and time', () => {
     expect(records('--about', 'treaties')).toHaveLength(1);
+    expect(records('--about', 'rejection')).toHaveLength(1);
     expect(records('--since', '2022-10-24')).toHaveLength(1);
     expect(records('--until', '2000')).toHaveLength(1);
     expect(records('--entity', 'Nobody')).toHaveLength(0);

@@ -27,6 +27,56 @@ const lines = (text: string) => {
 
 describe('a line of the timeline', () => {
   it.each([
+    // the subject of the main clause, not of what hangs on it
+    [
+      'Karl Voss was arrested in June 2019, two days after police searched the mill, and was released in July 2019.',
+      [
+        'Karl Voss was arrested in June 2019, two days after police searched the mill',
+        'Karl Voss was released in July 2019',
+      ],
+    ],
+    // who that is, in the subject of the clause before
+    [
+      "The firm's director, Karl Voss, left on Monday and is due to be sentenced on Friday.",
+      [
+        "The firm's director, Karl Voss, left on Monday",
+        "planned: The firm's director, Karl Voss, is due to be sentenced on Friday",
+      ],
+    ],
+    // a clause of its own behind "and in 2019"
+    [
+      'In 1983 she joined the academy, and in 1991 she left the country.',
+      ['In 1983 she joined the academy', 'in 1991 she left the country'],
+    ],
+    // the noun that a relative clause goes with
+    [
+      'Warnings about the crane that killed two workers on Monday were ignored.',
+      ['the crane killed two workers on Monday'],
+    ],
+    [
+      'Velm pulled one back through substitute Leo Marsh, who joined on loan in January.',
+      ['substitute Leo Marsh joined on loan in January', 'Velm pulled one back through substitute Leo Marsh'],
+    ],
+    [
+      'On Monday, police arrested a man who robbed a bank.',
+      ['On Monday, police arrested a man who robbed a bank'],
+    ],
+    // states that are made by declaring them
+    [
+      'President Karl Voss declared a state of emergency on Monday.',
+      ['President Karl Voss declared a state of emergency on Monday'],
+    ],
+    ['President Karl Voss declared on Monday that it is over.', []],
+    [
+      'On Monday Orr joined the ship, the first woman to do so.',
+      ['On Monday Orr joined the ship, the first woman to do so'],
+    ],
+    ['Halvard expects earnings of $3 a share in 2023.', []],
+    // a name that looks like a verb
+    [
+      'Laura Benning took over in 2018. Benning, who cut 900 jobs last year, left on Monday.',
+      ['Laura Benning took over in 2018', 'Benning cut 900 jobs last year', 'Benning left on Monday'],
+    ],
     // the subject of the clause before
     [
       'Lena Orr flew to Orvale on Monday and met Karl Voss on Tuesday.',

@@ -147,6 +147,7 @@ function isRelative(words: readonly ReadWord[], at: number): boolean {
 /** The verb that makes a clause of what follows "and": at once (it shares the subject), or behind a subject of its own. */
 function verbBehind(words: readonly ReadWord[], from: number): Opening | null {
   const first = words[from];
+  if (first?.pos === 'IN' && hasOwnSubject(words, from + 1)) return apart;
   if (isFiniteVerb(first) || (first?.pos === 'RB' && isFiniteVerb(words[from + 1]))) return sharing;
   for (let at = from; at < from + 8 && at < words.length; at++) {
     const word = words[at];
@@ -154,6 +155,16 @@ function verbBehind(words: readonly ReadWord[], from: number): Opening | null {
     if (!isNominal(word) && word?.lower !== 'of' && word?.lower !== ',') return null;
   }
   return null;
+}
+
+/** "(and) in the late 1990s she advised": a pronoun and its verb behind a few words of a date or place. */
+function hasOwnSubject(words: readonly ReadWord[], from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const word = words[at];
+    if (word && /^(?:he|she|it|they|we|i)$/.test(word.lower)) return at > from && isFiniteVerb(words[at + 1]);
+    if (!word || !(isNominal(word) || word.lower === ',')) return false;
+  }
+  return false;
 }
 
 /** The one comma before the verb closes what another one opened: "the walkout, called by Orr and Voss, began". */

@@ -10,6 +10,7 @@ export class NarrativeDay {
   #paragraph = -1;
   #day: string | null = null;
   #turned = false;
+  #isLeft = false;
   /** The sentence that last named a day. */
   #named = 0;
   readonly #lead: string | null;
@@ -31,12 +32,25 @@ export class NarrativeDay {
     if (paragraph !== this.#paragraph) {
       this.#paragraph = paragraph;
       this.#day = this.#lead;
+      this.#isLeft = false;
     }
     return this.#day;
   }
 
+  /** Whether this paragraph has turned to what was long before. */
+  get isLeft(): boolean {
+    return this.#isLeft;
+  }
+
+  /** From here on the paragraph tells what was before the story. */
+  leave(paragraph: number): void {
+    this.in(paragraph);
+    this.#isLeft = true;
+  }
+
   /** A past event of the paragraph was dated so. */
   told({ from, to }: Time, sentence: number): void {
+    this.#isLeft = false;
     if (from && from === to) {
       this.#day = from;
       this.#named = sentence;

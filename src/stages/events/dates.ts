@@ -1,14 +1,17 @@
-import type { Annotated, Modality, Span } from '../../article/index.js';
+import type { Annotated, Modality, Span, Time } from '../../article/index.js';
 import type { EventWords } from '../../language/event-words.js';
+import { isBackground } from './background.js';
 import { belongsElsewhere } from './belonging.js';
+import type { Clause } from './clauses.js';
 import { NarrativeDay } from './context.js';
 import { boundsExclude, dateOf, nearestTime, timesWithin, undated, type When } from './dating.js';
 import { isFiniteVerb, type Reading } from './sentence.js';
-import { tenseOf } from './tense.js';
+import { tenseOf, willBe } from './tense.js';
 import type { Trigger } from './triggers.js';
 
 /** What surrounds a trigger and says when it was. */
 export interface Surroundings {
+  readonly clause: Clause;
   /** The clause without the marks at its ends. */
   readonly span: Span;
   /** Times inside of the clause. */
@@ -45,7 +48,10 @@ export class Dates {
     };
     const near = own.filter((index) => {
       const time = this.article.times[index];
-      return !time || !belongsElsewhere(reading, trigger, time, known);
+      if (!time) return true;
+      return (
+        !belongsElsewhere(reading, trigger, time, known) && !isOverBy(reading, trigger, time, known.written)
+      );
     });
     const inClause = nearestTime(this.article, near, place);
     const time = inClause ?? fronted;
@@ -59,17 +65,23 @@ export class Dates {
   }
 
   /** When it was, without a time in the sentence: like the event it hangs on, else by its tense. */
-  #carried(reading: Reading, trigger: Trigger, { span, last, modality }: Surroundings): When {
+  #carried(reading: Reading, trigger: Trigger, { clause, span, last, modality }: Surroundings): When {
     const tense = tenseOf(reading, trigger.at);
     const day = this.#narrative.in(reading.sentence.paragraph);
     const behind = { start: reading.words[trigger.at]?.token.end ?? span.start, end: span.end };
     if (boundsExclude(this.article, behind, day)) return undated;
+    if (isBackground(reading, clause, trigger.at, this.eventWords)) {
+      this.#narrative.leave(reading.sentence.paragraph);
+      return undated;
+    }
     if (tense === 'none') {
       if (modality !== 'fact') return undated;
       if (last.date !== null || last.time !== null)
         return { ...last, from: last.from === 'publication' ? 'publication' : 'event' };
       return { time: null, date: day, from: 'publication' };
     }
+    if (tense === 'past' && sharesTime(reading, clause, last)) return { ...last, from: 'event' };
+    if (tense === 'past' && this.#narrative.isLeft) return undated;
     if (tense === 'past')
       return { time: null, date: day, from: this.#narrative.holds(reading.index) ? 'story' : 'publication' };
     return tense === 'present' ? { time: null, date: this.article.date, from: 'publication' } : undated;
@@ -85,3 +97,11 @@ export class Dates {
     return time && time.start - reading.sentence.start < 12 ? (first ?? null) : null;
   }
 }
+
+/** "struck the island in October 1961 and killed 340": the same subject, and a time for both. */
+const sharesTime = ({ words }: Reading, { first, sharesSubject }: Clause, { from }: When): boolean =>
+  sharesSubject && from === 'clause' && /^(?:and|but)$/.test(words[first]?.lower ?? '');
+
+/** "will travel to Orvale after Wednesday's talks": what is still to come was not on a day that is over. */
+const isOverBy = (reading: Reading, { at }: Trigger, { to }: Time, written: string | null): boolean =>
+  to !== null && written !== null && to < written && willBe(reading, at);

@@ -36,7 +36,7 @@ export function timesWithin(
     const time = times[i];
     if (!time || time.start >= span.end) break;
     if (time.start < span.start || time.end > span.end || !tellsWhen(time)) continue;
-    if (isBound(text, time, ongoing) || isCompared(text, time)) continue;
+    if (isBound(text, time, ongoing) || isFollowed(text, time) || isCompared(text, time)) continue;
     const name = mentions[indexAt(mentions, time.start)];
     if (name?.form !== 'name' || name.end < time.end) found.push(i);
   }
@@ -53,6 +53,11 @@ const isBound = (text: string, { start }: Span, ongoing: boolean): boolean => {
   const [, word] = /\b(since|before|until)\s+$/i.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
   return word !== undefined && !(ongoing && word.toLowerCase() === 'since');
 };
+
+/** "after a strong second quarter": later than it. */
+const isFollowed = (text: string, { start, value }: Time): boolean =>
+  /^\d{4}-[QH]/.test(value ?? '') &&
+  /\bafter\s+(?:an?\s+)?(?:\p{Ll}+\s+)?$/u.test(text.slice(Math.max(0, start - 24), start));
 
 /** "than a year earlier", "up from 1996", "down 2.5 billion from 1996"; not "from Monday" or "from May to June". */
 const isCompared = (text: string, { start }: Span): boolean =>

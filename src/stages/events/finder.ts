@@ -1,7 +1,7 @@
 import { type Annotated, type Modality, type NewsEvent, type Span, slice } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { isAhead } from './belonging.js';
-import { type Clause, clausesOf, piecesOf } from './clauses.js';
+import { type Clause, clausesOf, piecesOf, subordinators } from './clauses.js';
 import { Dates } from './dates.js';
 import { isDescription, tellsEarlierTime, timesWithin, undated, type When } from './dating.js';
 import { withoutSource } from './line-ends.js';
@@ -53,14 +53,19 @@ export class EventFinder {
     const fronted = this.#dates.frontedIn(reading);
     const events: NewsEvent[] = [];
     let subject: Clause | null = null;
+    let governor: Clause | null = null;
     let reporter: Clause | null = null;
     let last: When = undated;
     const clauses = this.#clausesOf(reading);
     for (const [at, clause] of clauses.entries()) {
       if (clause.isReported) reporter ??= subject;
       else if (!clause.sharesSubject) reporter = null;
-      if (!clause.sharesSubject) subject = clause;
-      else if (reporter && resumes(reading, clause)) subject = reporter;
+      if (!clause.sharesSubject) {
+        if (!opensWithSubordinator(reading, clause)) governor = clause;
+        subject = clause;
+      } else if (resumes(reading, clause)) {
+        subject = reporter ?? (subject && opensWithSubordinator(reading, subject) ? governor : subject);
+      }
       const span = toldFrom(reading, clause, clause.sharesSubject ? subject : null);
       if (!span) continue;
       const own = timesWithin(this.article, spanOf(reading, clause) ?? span, isOngoing(reading, clause));
@@ -70,7 +75,7 @@ export class EventFinder {
       for (const trigger of triggers) {
         const modality = this.#modalityOf(reading, clause, subject, trigger);
         const who = this.#parties.of(reading, trigger, { clause, span, subject });
-        const when = this.#dates.of(reading, trigger, { span, own, fronted, last, modality, plan });
+        const when = this.#dates.of(reading, trigger, { clause, span, own, fronted, last, modality, plan });
         events.push(this.#eventOf(reading, clause, trigger, { span, when, who, modality, told }));
         if (trigger.main) last = when;
       }
@@ -158,6 +163,10 @@ export class EventFinder {
   }
 }
 
-/** ", but dismissed": behind a comma the clause goes on with who reported, not with what was reported. */
+/** ", but dismissed": behind a comma the clause goes on with who reported, or with what the subordinate clause hangs on. */
 const resumes = ({ words }: Reading, { first }: Clause): boolean =>
   words[first - 1]?.lower === ',' && /^(?:and|but|or)$/.test(words[first]?.lower ?? '');
+
+/** "two days after police searched his offices": hangs on the clause before it. */
+const opensWithSubordinator = ({ words }: Reading, { first }: Clause): boolean =>
+  subordinators.has(words[first]?.lower ?? '');

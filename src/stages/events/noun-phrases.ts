@@ -42,7 +42,7 @@ export function antecedentAt(
   stops?: (at: number) => boolean,
 ): Stretch | null {
   const nearest = nounPhraseBefore(words, words[at - 1]?.lower === ',' ? at - 1 : at, stops);
-  let phrase = nearest && behindCircumstance(words, nearest);
+  let phrase = nearest && behindCircumstance(words, nearest, words[at]?.lower === 'who');
   for (let left = 3; phrase && left > 0 && words[phrase.first - 1]?.lower === ','; left--) {
     const before = nounPhraseBefore(words, phrase.first - 1, stops);
     if (!before || !describes(words, phrase, before)) break;
@@ -51,14 +51,22 @@ export function antecedentAt(
   return phrase;
 }
 
-/** "the flood" of "her brother in the flood"; the whole of "the dam on the River Osk" and "members of the union". */
-function behindCircumstance(words: readonly ReadWord[], phrase: Stretch): Stretch {
+/**
+ * "the flood" of "her brother in the flood", "the crane" of "warnings about the crane", for "who" also "Leo Marsh" of "a goal by
+ * Leo Marsh"; the whole of "the dam on the River Osk" and "members of the union".
+ */
+function behindCircumstance(words: readonly ReadWord[], phrase: Stretch, isPerson: boolean): Stretch {
   const last = behindPreposition(words, phrase);
-  const isCommon = /^NNS?$/.test(words[last.end - 1]?.pos ?? '') && words[last.first]?.pos === 'DT';
-  return isCommon && /^(?:in|on|at|during|after|before|from|near)$/.test(words[last.first - 1]?.lower ?? '')
-    ? last
-    : phrase;
+  const preposition = words[last.first - 1]?.lower ?? '';
+  const ending = words[last.end - 1]?.pos ?? '';
+  const isCommon = /^NNS?$/.test(ending) && words[last.first]?.pos === 'DT' && circumstance.test(preposition);
+  const isName = isPerson && /^NNP/.test(ending) && personal.test(preposition);
+  return isCommon || isName ? last : phrase;
 }
+
+const circumstance =
+  /^(?:in|on|at|during|after|before|from|near|about|over|against|for|with|by|through|between|under)$/;
+const personal = /^(?:about|against|for|with|by|through|to)$/;
 
 /** What is named last: "Karl Vorn" of "the case of Karl Vorn". */
 function behindPreposition(words: readonly ReadWord[], { first, end }: Stretch): Stretch {
@@ -92,7 +100,15 @@ export function subjectOf(
   for (let comma = within.first; comma < within.end && comma < end; comma++) {
     if (words[comma]?.lower !== ',') continue;
     const phrase = nounPhraseBefore(words, comma, bounded);
-    if (phrase && words[phrase.first - 1]?.pos !== 'IN') return phrase;
+    if (phrase && words[phrase.first - 1]?.pos !== 'IN') return withName(words, phrase);
   }
   return nounPhraseBefore(words, words[end - 1]?.lower === ',' ? end - 1 : end, bounded);
+}
+
+/** "the firm's director, Simon Callow," with the name between commas that says who that is; a name stays as it is. */
+function withName(words: readonly ReadWord[], { first, end }: Stretch): Stretch {
+  if (/^(?:NNP|CD|PRP)/.test(words[end - 1]?.pos ?? '')) return { first, end };
+  let last = end + 1;
+  while (words[last]?.pos.startsWith('NNP')) last++;
+  return last > end + 1 && words[last]?.lower === ',' ? { first, end: last + 1 } : { first, end };
 }

@@ -21,11 +21,11 @@ export const isRestrictive = (words: readonly ReadWord[], at: number): boolean =
   !/^(?:[,;:"“”'()–—-]|``|''|and$|or$|but$)/.test(words[at - 1]?.lower ?? '');
 
 /** The relative clause is over and the sentence goes on: "a strike that has closed five ports went into its second day". */
-export function secondVerb(words: readonly ReadWord[], from: number, end: number): ReadWord | null {
+export function secondVerb(words: readonly ReadWord[], from: number, end: number): number | null {
   let at = from;
   while (at < end && !isFiniteVerb(words[at])) at++;
   for (at += 1; at < end; at++) {
-    if (isFiniteVerb(words[at])) return words[at] ?? null;
+    if (isFiniteVerb(words[at])) return at;
     if (
       /^(?:IN|CC|W.*|TO)$/.test(words[at]?.pos ?? '') &&
       /^(?:and|or|but|who|which|that|when|as|after|because|if)$/.test(words[at]?.lower ?? '')

@@ -1,5 +1,6 @@
 import { type Clause, subordinators } from './clauses.js';
 import type { When } from './dating.js';
+import { isRestrictive } from './relatives.js';
 import { isFiniteVerb, isVerb, type Reading } from './sentence.js';
 
 /** A clause as it would be told. */
@@ -28,6 +29,7 @@ export function isTelling(
   if (isReported && !own.some(isVerb)) return false;
   const opens = words[first]?.pos === 'IN' ? words[first + 1] : words[first];
   if (/^(?:VBG|TO|VB)$/.test(opens?.pos ?? '') && first > 0 && when.from !== 'clause') return false;
+  if (when.from !== 'clause' && isRestrictive(words, first)) return false;
   if (when.from === 'clause' || when.from === 'sentence') return !isDirect || who.length > 0;
   if (/^(?:it|its|they|their|this|that|these|those|he|she|there)\b/i.test(told)) return false;
   if (isReported || sentence.role === 'headline' || when.from === 'publication') return false;

@@ -16,6 +16,12 @@ export function tenseOf({ words }: Reading, at: number): 'past' | 'present' | 'o
   return 'none';
 }
 
+/** "will meet", "shall be opened": a modal of the future before a trigger. */
+export const willBe = ({ words }: Reading, at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower, pos }) => pos === 'MD' && /^(?:will|shall|['’]ll)$/.test(lower));
+
 /** "has been fighting", "have risen": it goes on, or holds, up to now. */
 export const isOngoing = ({ words }: Reading, { first, end }: Clause): boolean =>
   words

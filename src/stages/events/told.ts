@@ -1,7 +1,7 @@
 import { type Annotated, indexAt } from '../../article/index.js';
 import type { Clause } from './clauses.js';
 import { isBroken, wholeEnd, withoutLoneMarks } from './line-ends.js';
-import { antecedentAt, type Stretch, subjectOf } from './noun-phrases.js';
+import { antecedentAt, nounPhraseBefore, type Stretch, subjectOf } from './noun-phrases.js';
 import { Pronouns } from './pronouns.js';
 import {
   isObjectRelative,
@@ -59,8 +59,11 @@ export class Teller {
       const antecedent = antecedentAt(words, from, isTime);
       if (!antecedent) return null;
       const resumed = secondVerb(words, from + 1, whole.end);
-      if (this.statementVerbs.has(resumed?.lemma ?? '')) return null;
-      return resumed ? [{ ...whole, first: antecedent.first }] : [antecedent, { ...whole, first: from + 1 }];
+      const verb = resumed === null ? undefined : words[resumed];
+      if (this.statementVerbs.has(verb?.lemma ?? '')) return null;
+      if (resumed !== null && !this.#hasDate(words, from, resumed))
+        return [{ ...whole, first: nounPhraseBefore(words, from, isTime)?.first ?? antecedent.first }];
+      return [antecedent, { first: from + 1, end: resumed ?? whole.end }];
     }
     if (isObjectRelative(words, from)) {
       const antecedent = antecedentAt(words, from, isTime);
@@ -102,6 +105,11 @@ export class Teller {
       ({ end } = clause);
     }
     return end;
+  }
+
+  /** Whether a date stands in a stretch of words. */
+  #hasDate(words: readonly ReadWord[], first: number, end: number): boolean {
+    return words.slice(first, end).some((word) => this.#isTime(word, 'date'));
   }
 
   /** Whether a word is part of a time; with 'date' not of how long something is ("a five-year guarantee"). */

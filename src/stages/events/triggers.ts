@@ -85,7 +85,9 @@ function helps(words: readonly ReadWord[], at: number): boolean {
 function isAttribute(words: readonly ReadWord[], at: number): boolean {
   if (words[at]?.lower === 'aged') return true;
   const before = words[at - 1]?.pos === 'RB' && words[at]?.pos === 'VBN' ? at - 2 : at - 1;
-  return /^(?:DT|PRP\$|JJ|POS)$/.test(words[before]?.pos ?? '') && /^(?:NN|JJ)/.test(words[at + 1]?.pos ?? '');
+  return (
+    /^(?:DT|PRP\$|JJ|POS)$/.test(words[before]?.pos ?? '') && /^(?:NN|JJ)/.test(words[at + 1]?.pos ?? '')
+  );
 }
 
 /** Not what only describes the noun behind it ("strike leaders"); a name behind it is mostly a day ("talks Monday"). */
@@ -113,7 +115,8 @@ function leaderOf(
   if (!first)
     return timed ? triggers.find(({ at, kind }) => kind === 'noun' && !isDescribed(words, at)) : undefined;
   if (isReached(words, first.at)) return undefined;
-  if (statementVerbs.has(lemma(first))) return timed && isProclaimed(words, first.at, known) ? first : undefined;
+  if (statementVerbs.has(lemma(first)))
+    return timed && isProclaimed(words, first.at, known) ? first : undefined;
   if (keepsSilent(words, first.at, statementVerbs)) return undefined;
   if (planningVerbs.has(lemma(first))) {
     const planned = verbs.find(

@@ -2,7 +2,7 @@ import type { Annotated, Entity } from '../../article/index.js';
 import { indexAt } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { isCalled, nameWords } from '../../language/name-search.js';
-import { root, stem } from '../../language/word-forms.js';
+import { stem, stemsOf } from '../../language/word-forms.js';
 import type { Candidate } from './candidates.js';
 
 /** What a summary is to be about; all that is given must hold. */
@@ -44,7 +44,7 @@ function aboutShares(
   const wanted = queryWords(about, english);
   const names = namesByMention(article, english);
   const found = candidates.map((candidate) => {
-    const stems = new Set(nameWords(candidate.text).flatMap((word) => formsOf(word, english)));
+    const stems = new Set(nameWords(candidate.text).flatMap((word) => stemsOf(word, english.lemmas)));
     for (const mention of mentionsIn(article, candidate)) for (const name of names(mention)) stems.add(name);
     return wanted.filter(({ forms }) => forms.some((form) => stems.has(form)));
   });
@@ -76,13 +76,10 @@ function queryWords(about: string, english: English): QueryWord[] {
   const topical = words.filter((word) => !english.functionWords.has(word));
   const capitals = new Set(nameWords(about.replace(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu, '')));
   return (topical.length > 0 ? topical : words).map((word) => ({
-    forms: formsOf(word, english),
+    forms: stemsOf(word, english.lemmas),
     capital: capitals.has(word),
   }));
 }
-
-/** "Knew" is found by "know", "inspection" by "inspected". */
-const formsOf = (word: string, { lemmas }: English): string[] => [stem(word), stem(root(word, lemmas))];
 
 /** For a mention, the stems of all the names of whom it stands for; a country and its people go by each other's. */
 function namesByMention({ entities }: Needs, english: English): (mention: number) => ReadonlySet<string> {
