@@ -61,6 +61,22 @@ describe('a line of the timeline', () => {
       'On Monday, police arrested a man who robbed a bank.',
       ['On Monday, police arrested a man who robbed a bank'],
     ],
+    [
+      'Velm took 20 percent over the limit of 100 boats, which was reached on Monday.',
+      ['the limit of 100 boats was reached on Monday'],
+    ],
+    // what is said to the reader
+    ['Pay a quarter of it over the next four years.', []],
+    ['If you bought the ship in 2019, your line closed in 2020.', []],
+    // the quotation that the sentence goes on with
+    [
+      'On Monday Orr called the feast “a day of hope and joy for all of Tavaria”.',
+      ['On Monday Orr called the feast “a day of hope and joy for all of Tavaria”'],
+    ],
+    [
+      'On Monday the council voiced "grave concern over the many delays of this spring."',
+      ['On Monday the council voiced "grave concern over the many delays of this spring."'],
+    ],
     // states that are made by declaring them
     [
       'President Karl Voss declared a state of emergency on Monday.',

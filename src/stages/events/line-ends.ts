@@ -20,8 +20,8 @@ export function isBroken(
 ): boolean {
   const last = words[end - 1];
   if (!last || last.lemma === 'be' || /^(?:MD|DT|TO|PRP\$|CC|WDT)$/.test(last.pos)) return true;
-  if (/^VB[DPZ]$/.test(last.pos))
-    return statementVerbs.has(last.lemma) || /^(?:["“‘]|``)$/.test(words[end]?.lower ?? '');
+  if (/^(?:["“‘]|``)$/.test(words[end]?.lower ?? '')) return true;
+  if (/^VB[DPZ]$/.test(last.pos)) return statementVerbs.has(last.lemma);
   return last.pos === 'IN' && /^(?:of|on|in|at|by|with|for|from|into|as|that|than)$/.test(last.lower);
 }
 

@@ -56,11 +56,12 @@ export function antecedentAt(
  * Leo Marsh"; the whole of "the dam on the River Osk" and "members of the union".
  */
 function behindCircumstance(words: readonly ReadWord[], phrase: Stretch, isPerson: boolean): Stretch {
-  const last = behindPreposition(words, phrase);
+  const last = behindPreposition(words, phrase, (at) => words[at]?.lower !== 'of');
   const preposition = words[last.first - 1]?.lower ?? '';
-  const ending = words[last.end - 1]?.pos ?? '';
+  const head = words.slice(last.first, last.end).findIndex(({ lower }) => lower === 'of');
+  const ending = words[(head < 0 ? last.end : last.first + head) - 1]?.pos ?? '';
   const isCommon = /^NNS?$/.test(ending) && words[last.first]?.pos === 'DT' && circumstance.test(preposition);
-  const isName = isPerson && /^NNP/.test(ending) && personal.test(preposition);
+  const isName = isPerson && /^NNP/.test(words[last.end - 1]?.pos ?? '') && personal.test(preposition);
   return isCommon || isName ? last : phrase;
 }
 
@@ -69,9 +70,13 @@ const circumstance =
 const personal = /^(?:about|against|for|with|by|through|to)$/;
 
 /** What is named last: "Karl Vorn" of "the case of Karl Vorn". */
-function behindPreposition(words: readonly ReadWord[], { first, end }: Stretch): Stretch {
+function behindPreposition(
+  words: readonly ReadWord[],
+  { first, end }: Stretch,
+  counts: (at: number) => boolean = () => true,
+): Stretch {
   let from = end;
-  while (from > first && words[from - 1]?.pos !== 'IN') from--;
+  while (from > first && !(words[from - 1]?.pos === 'IN' && counts(from - 1))) from--;
   return { first: from, end };
 }
 

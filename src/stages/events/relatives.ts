@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.js';
+import type { Stretch } from './noun-phrases.js';
 import { isFiniteVerb, type ReadWord } from './sentence.js';
 
 /** "who", "which" or "that" with its verb behind it. */
@@ -48,3 +49,16 @@ export function isResumed(words: readonly ReadWord[], from: number, at: number):
       return before > from + 1;
   return false;
 }
+
+/** A quotation that goes on with the sentence: "called the feast “a day of hope”". */
+export const isQuoted = (words: readonly ReadWord[], at: number): boolean =>
+  /^(?:["“‘]|``)$/.test(words[at]?.lower ?? '') && !/^[,:;.]$/.test(words[at - 1]?.lower ?? '');
+
+/** The end of a stretch, behind the mark that closes the quotation in it. */
+export function behindQuotation(words: readonly ReadWord[], { first, end }: Stretch): number {
+  const opens = words.slice(first, end).findLastIndex(({ lower }) => /^(?:["“‘]|``)$/.test(lower));
+  const closing = /^[.,!?]$/.test(words[end]?.lower ?? '') ? end + 1 : end;
+  return opens > 0 && closesQuotation.test(words[closing]?.lower ?? '') ? closing + 1 : end;
+}
+
+export const closesQuotation = /^(?:["”’]|'')$/;

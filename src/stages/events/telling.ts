@@ -1,7 +1,7 @@
 import { type Clause, subordinators } from './clauses.js';
 import type { When } from './dating.js';
 import { isRestrictive } from './relatives.js';
-import { isFiniteVerb, isVerb, type Reading } from './sentence.js';
+import { isFiniteVerb, isVerb, type Reading, type ReadWord } from './sentence.js';
 
 /** A clause as it would be told. */
 interface Line {
@@ -15,7 +15,7 @@ interface Line {
 /**
  * Whether a clause makes a line of a timeline: three words or more, and a time of its own. Without one, only a main clause
  * does that goes on with the day of the story: no headline, relative clause, participle or purpose, and nothing of a
- * pronoun that was left open. What somebody is quoted with needs a time, and word for word somebody who takes part too.
+ * pronoun that was left open; nothing that is said to the reader. What somebody is quoted with needs a time, and word for word somebody who takes part too.
  */
 export function isTelling(
   { sentence, words }: Reading,
@@ -26,6 +26,7 @@ export function isTelling(
   const own = words.slice(first, end);
   if (own.filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower)).length < 3) return false;
   if (/^(?:whether|whom|whose)$/.test(words[first]?.lower ?? '')) return false;
+  if (isAddressed(own)) return false;
   if (isReported && !own.some(isVerb)) return false;
   const opens = words[first]?.pos === 'IN' ? words[first + 1] : words[first];
   if (/^(?:VBG|TO|VB)$/.test(opens?.pos ?? '') && first > 0 && when.from !== 'clause') return false;
@@ -37,3 +38,7 @@ export function isTelling(
   const depends = opening !== undefined && (opening.pos.startsWith('W') || subordinators.has(opening.lower));
   return own.some(isFiniteVerb) && !depends;
 }
+
+/** "Pay another quarter …", "you made those changes": said to the reader, and no news. */
+const isAddressed = (own: readonly ReadWord[]): boolean =>
+  own[0]?.pos === 'VB' || own.some(({ lower }) => /^(?:you|your|yours|yourself)$/.test(lower));

@@ -4,7 +4,10 @@ import { isBroken, wholeEnd, withoutLoneMarks } from './line-ends.js';
 import { antecedentAt, nounPhraseBefore, type Stretch, subjectOf } from './noun-phrases.js';
 import { Pronouns } from './pronouns.js';
 import {
+  behindQuotation,
+  closesQuotation,
   isObjectRelative,
+  isQuoted,
   isRestrictive,
   isResult,
   isResumed,
@@ -39,7 +42,8 @@ export class Teller {
     if (!clause) return null;
     const { words } = reading;
     const end = wholeEnd(words, clause.first, this.#endOf(words, clauses, index));
-    const whole = trimmed(reading, { first: clause.first, end });
+    const kept = trimmed(reading, { first: clause.first, end });
+    const whole = kept && { ...kept, end: behindQuotation(words, kept) };
     const parts = whole && this.#partsOf(words, whole, clause, subject);
     if (!parts) return null;
     if (isBroken(words, parts.at(-1)?.end ?? 0, this.statementVerbs)) return null;
@@ -88,11 +92,12 @@ export class Teller {
 
   /**
    * The end of the clause and of the clauses behind it that it cannot do without: "everyone who helped", "two days after the
-   * dam failed", "after its leader, Ida Moss, resigned", ", killing 31 people".
+   * dam failed", "after its leader, Ida Moss, resigned", ", killing 31 people", the quotation of "called the feast “a day of …”".
    */
   #endOf(words: readonly ReadWord[], clauses: readonly Clause[], index: number): number {
     const from = clauses[index]?.first ?? 0;
     let end = clauses[index]?.end ?? 0;
+    let quoting = false;
     for (let next = index + 1; next < clauses.length; next++) {
       const clause = clauses[next];
       if (!clause || clause.first !== end || clause.end - from > longest) break;
@@ -101,7 +106,8 @@ export class Teller {
       const completes = leads && /^(?:after|before)$/.test(words[end]?.lower ?? '');
       const says = this.statementVerbs.has(words[end]?.lemma ?? '');
       const goesOn = isResumed(words, from, end) || isResult(words, clause);
-      if (!completes && !isRestrictive(words, end) && (says || !goesOn)) break;
+      quoting = isQuoted(words, end) || (quoting && !closesQuotation.test(words[end - 1]?.lower ?? ''));
+      if (!quoting && !completes && !isRestrictive(words, end) && (says || !goesOn)) break;
       ({ end } = clause);
     }
     return end;

@@ -111,9 +111,9 @@ export const nearDay: Parse = (words, at) => {
   return fromWritten('near-day', at + 1, 'day', (written) => isoDay(written + step));
 };
 
-/** "today's youth", "today's personal computers", "the leaders of tomorrow": of these times, of no day. */
+/** "today's youth", "today's personal computers", "the leaders of tomorrow", "a better tomorrow": of these times, of no day. */
 const isOfAnAge = (words: Words, at: number): boolean =>
-  (is(words, at, 'tomorrow') && is(words, at - 1, 'of')) ||
+  (is(words, at, 'tomorrow') && is(words, at - 1, 'of', 'a', 'better', 'brighter', 'new')) ||
   (is(words, at + 1, "'") &&
     is(words, at + 2, 's') &&
     [at + 3, at + 4].some((place) => isKind(words, place, 'of an age')));
