@@ -29,23 +29,22 @@ const widestDate = 18;
 const periods = { year: 4, month: 7, day: 10 } as const;
 export type Period = keyof typeof periods;
 
-/** The period that it begins in, as the start of an ISO date; null when its date is vague. */
-export const periodOf = ({ date }: TimelineRecord, period: Period): string | null =>
-  date?.slice(0, periods[period]) ?? null;
+/** The period that it lies in, in words; the whole stretch when that goes beyond one; null when its date is vague. */
+export function periodWords({ date, from, to }: TimelineRecord, period: Period): string | null {
+  if (date !== null) return dateWords(date.slice(0, periods[period]));
+  return from && to ? stretchWords(from, to) : null;
+}
 
 /** Happenings to read, gathered under the year, month or day they begin in. */
 export function periodList(records: readonly TimelineRecord[], period: Period, screen: Screen): string {
   const { bold, dim } = pen(screen);
-  const keyOf = (record: TimelineRecord) => periodOf(record, period) ?? '';
-  return [...grouped(records, keyOf)]
+  const headingOf = (record: TimelineRecord) => periodWords(record, period) ?? 'No calendar date';
+  return [...grouped(records, headingOf)]
     .map(
-      ([key, group]) =>
-        `${bold(headingOf(key))}${dim(` · ${group.length}`)}\n\n${timelineList(group, screen)}`,
+      ([heading, group]) => `${bold(heading)}${dim(` · ${group.length}`)}\n\n${timelineList(group, screen)}`,
     )
     .join('\n');
 }
-
-const headingOf = (key: string): string => (key ? dateWords(key) : 'No calendar date');
 
 /** When it was, as precisely as is known: "27 Oct 2022", "Sep 2022", "17–23 Oct 2022", "in recent months"; undated without a day of publication. */
 function whenOf({ from, to, vague, published }: TimelineRecord): string {

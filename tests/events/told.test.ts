@@ -65,6 +65,9 @@ describe('a line of the timeline', () => {
       'Velm took 20 percent over the limit of 100 boats, which was reached on Monday.',
       ['the limit of 100 boats was reached on Monday'],
     ],
+    // what always comes soon, and what will
+    ['They leave the fish in the sun, where it soon starts to rot.', []],
+    ['Orr will soon leave Velm.', ['planned: Orr will soon leave Velm']],
     // what is said to the reader
     ['Pay a quarter of it over the next four years.', []],
     ['If you bought the ship in 2019, your line closed in 2020.', []],

@@ -202,3 +202,10 @@ it('paints in colour what is marked', async () => {
   const text = shownArticle(sample, sample.text, { width: 80, color: true });
   await expect(text.replaceAll('\u001b', '␛')).toMatchFileSnapshot('expected/show-color.txt');
 });
+
+it('puts a stretch that goes beyond one month or year under its own words', () => {
+  const screen: Screen = { width: 80, color: false };
+  const decade = happening({ date: null, from: '1990-01-01', to: '1999-12-31', vague: null });
+  expect(periodList([decade], 'month', screen)).toMatch(/^1990–1999 · 1\n/);
+  expect(timelineChart([decade], 'month', screen)).toBe('1990–1999    █ 1\n');
+});

@@ -138,6 +138,7 @@ export class EventFinder {
       main:
         (trigger.main || (trigger.plan && ahead)) &&
         told !== null &&
+        !(time?.value === 'FUTURE_REF' && modality === 'fact') &&
         !tellsEarlierTime(this.article, told, span, when) &&
         isTelling(reading, clause, when, {
           told,
