@@ -1,4 +1,11 @@
-import { type Annotated, indexAt, type Sentence, type Tag, type Token } from '../../article/index.js';
+import {
+  type Annotated,
+  indexAt,
+  type Mention,
+  type Sentence,
+  type Tag,
+  type Token,
+} from '../../article/index.js';
 
 /** One sentence as the event rules read it: its words with their tags, counted from 0. */
 export interface Reading {
@@ -26,9 +33,8 @@ export function readSentence(
     const token = tokens[i];
     const tag: Tag | undefined = tags[i];
     if (!token || !tag) continue;
-    const name = mentions[indexAt(mentions, token.start)];
-    const isName = name?.form === 'name' && token.end <= name.end && /^\p{Lu}/u.test(token.text);
-    const pos = isName && tag.pos.startsWith('VB') ? 'NNP' : tag.pos;
+    const isVerbal = tag.pos.startsWith('VB') && /^\p{Lu}/u.test(token.text);
+    const pos = isVerbal && isPartOfName(token, mentions) ? 'NNP' : tag.pos;
     words.push({ token, lower: token.text.toLowerCase(), pos, lemma: tag.lemma.toLowerCase() });
   }
   return { index, sentence, words };
@@ -42,3 +48,8 @@ export const isFiniteVerb = (word: ReadWord | undefined): boolean =>
 
 export const isNominal = (word: ReadWord | undefined): boolean =>
   word !== undefined && /^(?:DT|PDT|JJ[RS]?|NNP?S?|PRP\$?|CD|POS|EX|WP|VBG|VBN|RB|HYPH)$/.test(word.pos);
+
+function isPartOfName({ start, end }: Token, mentions: readonly Mention[]): boolean {
+  const mention = mentions[indexAt(mentions, start)];
+  return mention?.form === 'name' && end <= mention.end;
+}
