@@ -77,7 +77,7 @@ export function monthMeant(written: Day, month: number, which: Which, context: C
   if (which === 'this') return isoMonthAt(monthIndex(year, month));
   const away = (month - now + 12) % 12;
   const ahead = isOpen(context, which)
-    ? away <= 3
+    ? away <= (context.tense === 'scheduled' ? 6 : 3)
     : looksAhead(context, which) || (away === 1 && isComing(context, which));
   const strict = which === 'last' || which === 'next';
   let index = monthIndex(year, month);

@@ -89,6 +89,8 @@ export const monthAndDay: Parse = (words, at) => {
       isoDay(dayOf(yearMeant(written, behind.which, context), month, day)),
     );
   }
+  if (month === 9 && day === 11 && isKind(words, found.end, 'of 9/11'))
+    return fixed('date', found.end, '2001-09-11', { grain: 'day' });
   return fromWritten('month-and-day', found.end, 'day', (written, context) =>
     dayMeant(written, month, day, which?.which ?? null, context),
   );

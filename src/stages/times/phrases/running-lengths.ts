@@ -1,5 +1,5 @@
 import type { Parse } from '../phrase.js';
-import { is, skip, type Words, word } from '../words.js';
+import { is, isKind, skip, type Words, word } from '../words.js';
 import { counted, durationPhrase, hedgeAt, isAge, type Length, unitAt } from './durations.js';
 
 /**
@@ -8,6 +8,7 @@ import { counted, durationPhrase, hedgeAt, isAge, type Length, unitAt } from './
  */
 export const runningLength: Parse = (words, at) => {
   const hedge = hedgeAt(words, at);
+  if (isLasting(words, hedge.end)) return null;
   let place = skip(words, hedge.end, 'the', 'these', 'those', 'its', 'his', 'her', 'their');
   const named = skip(
     words,
@@ -39,6 +40,10 @@ export const runningLength: Parse = (words, at) => {
   const so = is(words, length.end, 'or') && is(words, length.end + 1, 'so');
   return durationPhrase('running-length', so ? { ...length, end: length.end + 2, mod: 'APPROX' } : length);
 };
+
+/** "is expected to last six weeks", "will last three days": a verb. */
+const isLasting = (words: Words, at: number): boolean =>
+  is(words, at, 'last') && isKind(words, at - 1, 'before one day');
 
 /** "the coming weeks", "the early years": a plural without a number. */
 function plain(words: Words, at: number, mod: string | null): Length | null {
