@@ -65,6 +65,15 @@ describe('the date of an event', () => {
     });
   });
 
+  it('is not that of what it came after', () => {
+    expect(dates('Halvard violated the 1991 agreement.')).toMatchObject({ violated: '2022-10-27' });
+    expect(dates('Halvard violates an agreement reached with Corvane in 1991.')).toMatchObject({
+      reached: '1991',
+    });
+    expect(dates('Lena Orr attended the 2010 conference.')).toMatchObject({ attended: '2010' });
+    expect(dates('The 2010 flood killed 30 people.')).toMatchObject({ killed: '2010' });
+  });
+
   it('lies ahead by the end of a stretch that is under way', () => {
     const text = 'Karl Voss vowed on Monday to resign by the end of the month.';
     expect(read(text).events.map(({ modality }) => modality)).toEqual(['fact', 'planned']);

@@ -48,6 +48,16 @@ describe('a line of the timeline', () => {
       'In 1983 she joined the academy, and in 1991 she left the country.',
       ['In 1983 she joined the academy', 'in 1991 she left the country'],
     ],
+    [
+      'He started the line in 1976, and in 1984 the first ship was launched.',
+      ['He started the line in 1976', 'in 1984 the first ship was launched'],
+    ],
+    // who has the verb behind "that"
+    [
+      "Monday's letter marked the third time that Lena Orr, aged 55, has taken leave this year.",
+      ['Lena Orr has taken leave this year'],
+    ],
+    ['A report, the cover of which showed the mill in 2019, was lost.', []],
     // the noun that a relative clause goes with
     [
       'Warnings about the crane that killed two workers on Monday were ignored.',

@@ -1,7 +1,7 @@
 import type { Span, Time } from '../../article/index.js';
 import type { EventWords } from '../../language/event-words.js';
 import { isDescription } from './dating.js';
-import { isVerb, type Reading, type ReadWord } from './sentence.js';
+import { isFiniteVerb, isVerb, type Reading, type ReadWord } from './sentence.js';
 import type { Trigger } from './triggers.js';
 
 interface Known extends Pick<EventWords, 'nouns' | 'lightVerbs' | 'carryingVerbs'> {
@@ -18,7 +18,7 @@ export const belongsElsewhere = ({ words }: Reading, trigger: Trigger, time: Tim
   if (trigger.plan) return place < trigger.at;
   if (known.plan !== null && place > known.plan && isAhead(time, known.written)) return true;
   if (trigger.at < place && isOwner(words, trigger, place, time, known)) return true;
-  return isOfParticiple(words, trigger, place) || isOfThing(words, place, time, known);
+  return isOfParticiple(words, trigger, place) || isOfThing(words, trigger, place, time, known);
 };
 
 /** "praised the host of Monday's debate", unlike "won Monday's debate" and "fell in Monday's trading". */
@@ -58,22 +58,33 @@ function placeBehind(words: readonly ReadWord[], end: number, first: number): nu
   return place;
 }
 
-/** "the vote scheduled for Tuesday was cancelled": the time of the participle beside it. */
+/** "the vote scheduled for Tuesday was cancelled", "violates an agreement reached in 1991": the time of the participle. */
 function isOfParticiple(words: readonly ReadWord[], { at, kind }: Trigger, place: number): boolean {
   let verb = place - 1;
   while (verb >= 0 && verb !== at && verb > place - 7 && !isVerb(words[verb])) verb--;
   while (words[verb]?.pos === 'VBN' && verb - 1 > at && /^(?:VBN|RB|CC)$/.test(words[verb - 1]?.pos ?? ''))
     verb--;
-  if (kind !== 'verb' || verb === at || words[verb]?.pos !== 'VBN') return false;
-  return /^NN/.test(words[verb - 1]?.pos ?? '');
+  if (kind !== 'verb' || verb === at || !/^NN/.test(words[verb - 1]?.pos ?? '')) return false;
+  return words[verb]?.pos === 'VBN' || (words[verb]?.pos === 'VBD' && at < verb && isFiniteVerb(words[at]));
 }
 
-/** "the 1995 tax return", "a 12th-century church", unlike "the 2010 flood": when a thing is from. */
-function isOfThing(words: readonly ReadWord[], place: number, time: Time, { text, nouns }: Known): boolean {
+/**
+ * "the 1995 tax return", "a 12th-century church", unlike "the 2010 flood": when a thing is from. "violated the 1991 agreement"
+ * was later than that, "attended the 2010 conference" was not.
+ */
+function isOfThing(
+  words: readonly ReadWord[],
+  { at, kind }: Trigger,
+  place: number,
+  time: Time,
+  { text, nouns, carryingVerbs, lightVerbs }: Known,
+): boolean {
   const said = text.slice(time.start, time.end);
   if (!/[- ]century$/.test(said) && !(isDescription(text, time) && /^\d{4}$/.test(said))) return false;
   const behind = placeBehind(words, time.end, place);
   const described = words.slice(behind, behind + 3);
   if (!/^(?:NN|JJ)/.test(described[0]?.pos ?? '')) return false;
-  return !described.some(({ lemma }) => nouns.has(lemma));
+  if (!described.some(({ lemma }) => nouns.has(lemma))) return true;
+  const lemma = words[at]?.lemma ?? '';
+  return kind === 'verb' && at < place && !carryingVerbs.has(lemma) && !lightVerbs.has(lemma);
 }

@@ -157,11 +157,12 @@ function verbBehind(words: readonly ReadWord[], from: number): Opening | null {
   return null;
 }
 
-/** "(and) in the late 1990s she advised": a pronoun and its verb behind a few words of a date or place. */
+/** "(and) in the late 1990s she advised", "(but) in 1984 the mill closed": a subject and its verb behind a date or place. */
 function hasOwnSubject(words: readonly ReadWord[], from: number): boolean {
   for (let at = from; at < from + 6; at++) {
     const word = words[at];
     if (word && /^(?:he|she|it|they|we|i)$/.test(word.lower)) return at > from && isFiniteVerb(words[at + 1]);
+    if (word?.pos === 'DT' && at > from && words[at - 1]?.pos === 'CD') return opensReport(words, at);
     if (!word || !(isNominal(word) || word.lower === ',')) return false;
   }
   return false;

@@ -8,7 +8,7 @@ import { withoutSource } from './line-ends.js';
 import { modalityOf } from './modality.js';
 import { Parties } from './parties.js';
 import { Quoting } from './quoting.js';
-import { type Reading, readSentence } from './sentence.js';
+import { isFiniteVerb, type Reading, readSentence } from './sentence.js';
 import { spanOf, toldFrom } from './spans.js';
 import { isTelling } from './telling.js';
 import { isOngoing } from './tense.js';
@@ -60,7 +60,7 @@ export class EventFinder {
     for (const [at, clause] of clauses.entries()) {
       if (clause.isReported) reporter ??= subject;
       else if (!clause.sharesSubject) reporter = null;
-      if (!clause.sharesSubject) {
+      if (!clause.sharesSubject || opensOwnSubject(reading, clause)) {
         if (!opensWithSubordinator(reading, clause)) governor = clause;
         subject = clause;
       } else if (resumes(reading, clause)) {
@@ -171,3 +171,9 @@ const resumes = ({ words }: Reading, { first }: Clause): boolean =>
 /** "two days after police searched his offices": hangs on the clause before it. */
 const opensWithSubordinator = ({ words }: Reading, { first }: Clause): boolean =>
   subordinators.has(words[first]?.lower ?? '');
+
+/** "(the third time) that Orr, aged 55, (has left)": the subject of what follows, and no verb yet. */
+const opensOwnSubject = ({ words }: Reading, { first, end }: Clause): boolean =>
+  /^(?:that|which|where|when)$/.test(words[first]?.lower ?? '') &&
+  /^(?:NNP|PRP|DT)/.test(words[first + 1]?.pos ?? '') &&
+  !words.slice(first, end).some(isFiniteVerb);

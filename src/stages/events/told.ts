@@ -59,6 +59,7 @@ export class Teller {
   ): Stretch[] | null {
     const isTime = (at: number) => this.#isTime(words[at], 'date');
     const from = clause.first;
+    if (/^(?:which|whom)$/.test(words[from]?.lower ?? '') && words[from - 1]?.pos === 'IN') return null;
     if (isSubjectRelative(words, from)) {
       const antecedent = antecedentAt(words, from, isTime);
       if (!antecedent) return null;
