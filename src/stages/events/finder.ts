@@ -1,15 +1,16 @@
 import { type Annotated, type Modality, type NewsEvent, type Span, slice } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { isAhead } from './belonging.js';
-import { type Clause, clausesOf, piecesOf, subordinators } from './clauses.js';
+import { type Clause, clausesOf, piecesOf } from './clauses.js';
 import { Dates } from './dates.js';
 import { isDescription, tellsEarlierTime, timesWithin, undated, type When } from './dating.js';
 import { withoutSource } from './line-ends.js';
 import { modalityOf } from './modality.js';
 import { Parties } from './parties.js';
 import { Quoting } from './quoting.js';
-import { isFiniteVerb, type Reading, readSentence } from './sentence.js';
+import { type Reading, readSentence } from './sentence.js';
 import { spanOf, toldFrom } from './spans.js';
+import { Subjects } from './subjects.js';
 import { isTelling } from './telling.js';
 import { isOngoing } from './tense.js';
 import { Teller } from './told.js';
@@ -52,20 +53,11 @@ export class EventFinder {
     if (!reading) return [];
     const fronted = this.#dates.frontedIn(reading);
     const events: NewsEvent[] = [];
-    let subject: Clause | null = null;
-    let governor: Clause | null = null;
-    let reporter: Clause | null = null;
+    const subjects = new Subjects(reading);
     let last: When = undated;
     const clauses = this.#clausesOf(reading);
     for (const [at, clause] of clauses.entries()) {
-      if (clause.isReported) reporter ??= subject;
-      else if (!clause.sharesSubject) reporter = null;
-      if (!clause.sharesSubject || opensOwnSubject(reading, clause)) {
-        if (!opensWithSubordinator(reading, clause)) governor = clause;
-        subject = clause;
-      } else if (resumes(reading, clause)) {
-        subject = reporter ?? (subject && opensWithSubordinator(reading, subject) ? governor : subject);
-      }
+      const subject = subjects.of(clause);
       const span = toldFrom(reading, clause, clause.sharesSubject ? subject : null);
       if (!span) continue;
       const own = timesWithin(this.article, spanOf(reading, clause) ?? span, isOngoing(reading, clause));
@@ -163,17 +155,3 @@ export class EventFinder {
     return isOwn ? this.#quoting.speakerOf(quote) : null;
   }
 }
-
-/** ", but dismissed": behind a comma the clause goes on with who reported, or with what the subordinate clause hangs on. */
-const resumes = ({ words }: Reading, { first }: Clause): boolean =>
-  words[first - 1]?.lower === ',' && /^(?:and|but|or)$/.test(words[first]?.lower ?? '');
-
-/** "two days after police searched his offices": hangs on the clause before it. */
-const opensWithSubordinator = ({ words }: Reading, { first }: Clause): boolean =>
-  subordinators.has(words[first]?.lower ?? '');
-
-/** "(the third time) that Orr, aged 55, (has left)": the subject of what follows, and no verb yet. */
-const opensOwnSubject = ({ words }: Reading, { first, end }: Clause): boolean =>
-  /^(?:that|which|where|when)$/.test(words[first]?.lower ?? '') &&
-  /^(?:NNP|PRP|DT)/.test(words[first + 1]?.pos ?? '') &&
-  !words.slice(first, end).some(isFiniteVerb);

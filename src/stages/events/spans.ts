@@ -1,6 +1,7 @@
 import type { Span } from '../../article/index.js';
-import { type Clause, subordinators } from './clauses.js';
+import type { Clause } from './clauses.js';
 import type { Stretch } from './noun-phrases.js';
+import { subordinators } from './openings.js';
 import { isFiniteVerb, type Reading, type ReadWord } from './sentence.js';
 
 const edge = /^[\s,;:.!?"'“”‘’«»()[\]–—-]+$/;

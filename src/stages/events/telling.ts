@@ -1,5 +1,6 @@
-import { type Clause, subordinators } from './clauses.js';
+import type { Clause } from './clauses.js';
 import type { When } from './dating.js';
+import { subordinators } from './openings.js';
 import { isRestrictive } from './relatives.js';
 import { isFiniteVerb, isVerb, type Reading, type ReadWord } from './sentence.js';
 

@@ -1,0 +1,152 @@
+import type { EventWords } from '../../language/event-words.js';
+import { isFiniteVerb, isNominal, isVerb, type ReadWord } from './sentence.js';
+
+/** What opens a clause. */
+export interface Opening {
+  /** The clause before it lends its subject: "arrived in Orvale and met the mayor". */
+  readonly sharesSubject: boolean;
+  /** It is what the verb of the clause before reports: "(officials said) that the dam had failed". */
+  readonly isReported: boolean;
+}
+
+export const apart: Opening = { sharesSubject: false, isReported: false };
+const sharing: Opening = { sharesSubject: true, isReported: false };
+const reported: Opening = { sharesSubject: false, isReported: true };
+
+/** Words that bring a clause which hangs on another one. */
+export const subordinators: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'because',
+  'although',
+  'though',
+  'while',
+  'when',
+  'whereas',
+  'since',
+  'until',
+  'unless',
+  'if',
+  'as',
+  'once',
+  'whether',
+  'following',
+  'amid',
+]);
+const relatives = new Set(['who', 'which', 'where', 'whom', 'whose', 'that']);
+const joiners = new Set(['and', 'but', 'or', 'yet', 'so']);
+
+/** How the word at `at` opens a clause; null when it goes on with the one before. */
+export function openingAt(
+  words: readonly ReadWord[],
+  at: number,
+  hasVerb: boolean,
+  known: EventWords,
+): Opening | null {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || !before) return null;
+  const comma = before.lower === ',';
+  if (/^(?:;|:|--|—|–)$/.test(before.lower)) return apart;
+  if (isRelative(words, at)) return word.pos === 'IN' ? reported : sharing;
+  if (isStatement(sayingBefore(words, at), known) && opensReport(words, at)) return reported;
+  if (joiners.has(word.lower)) return hasVerb ? verbBehind(words, at + 1) : null;
+  if (joiners.has(before.lower) || (comma && joiners.has(words[at - 2]?.lower ?? ''))) return null;
+  const brings = subordinators.has(word.lower) && words[at + 1]?.pos !== 'CD';
+  if (brings && !isFiniteVerb(words[at + 1]) && hasVerbSoon(words, at + 1, comma)) {
+    return words[at + 1]?.pos === 'VBG' ? sharing : apart;
+  }
+  if (!comma) return null;
+  if (word.pos === 'VBG' || isFiniteVerb(word)) return sharing;
+  return isReport(words, at, known) ? apart : null;
+}
+
+const isDay = ({ lower }: ReadWord): boolean =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)$/.test(lower);
+
+/** The verb of "said", "said Friday" and "told reporters" behind which a report begins at `at`. */
+function sayingBefore(words: readonly ReadWord[], at: number): ReadWord | undefined {
+  const [before, verb] = [words[at - 1], words[at - 2]];
+  if (before && isDay(before)) return verb;
+  const isObject = verb?.lemma === 'tell' && /^(?:NN|PRP$)/.test(before?.pos ?? '');
+  return isObject ? verb : before?.lemma === 'tell' ? undefined : before;
+}
+
+const isStatement = (word: ReadWord | undefined, { statementVerbs }: EventWords): boolean =>
+  word !== undefined && isFiniteVerb(word) && statementVerbs.has(word.lemma);
+
+/** "the dam had failed" behind "officials said": a subject, then its verb. */
+function opensReport(words: readonly ReadWord[], from: number): boolean {
+  const word = words[from];
+  if (!word || !isNominal(word) || isDay(word) || /^(?:VB|RB|POS)/.test(word.pos)) return false;
+  for (let at = from + 1; at < from + 12 && at < words.length; at++) {
+    if (isFiniteVerb(words[at])) return true;
+    if (!isNominal(words[at]) && words[at]?.pos !== 'IN') return false;
+  }
+  return false;
+}
+
+/** "the ministry said", "said the minister": somebody and a verb of saying, in the next few words. */
+function isReport(words: readonly ReadWord[], from: number, { statementVerbs }: EventWords): boolean {
+  for (let at = from; at < from + 14 && at < words.length; at++) {
+    if (isFiniteVerb(words[at]))
+      return statementVerbs.has(words[at]?.lemma ?? '') && (at < from + 8 || isLast(words, at));
+    if (!isNominal(words[at]) && !/^(?:IN|CC)$/.test(words[at]?.pos ?? '')) return false;
+    if (words[at]?.pos === 'CC' && !/^NNP|POS/.test(words[at - 1]?.pos ?? '')) return false;
+    if (words[at]?.pos === 'IN' && words[at]?.lower !== 'of' && at === from) return false;
+  }
+  return false;
+}
+
+/** Nothing but the full stop, or a word and it, stand behind. */
+const isLast = (words: readonly ReadWord[], at: number): boolean => at >= words.length - 3;
+
+/** "who", "which" and "that" behind a noun, with a verb after it. */
+function isRelative(words: readonly ReadWord[], at: number): boolean {
+  const word = words[at];
+  if (!word || !relatives.has(word.lower)) return false;
+  if (word.lower === 'that')
+    return (
+      word.pos === 'WDT' ||
+      ((word.pos === 'IN' || /^(?:DT|PRP)$/.test(words[at + 1]?.pos ?? '')) &&
+        hasVerbSoon(words, at + 1, true))
+    );
+  return /^W/.test(word.pos) && hasVerbSoon(words, at + 1, true);
+}
+
+/** The verb that makes a clause of what follows "and": at once (it shares the subject), or behind a subject of its own. */
+function verbBehind(words: readonly ReadWord[], from: number): Opening | null {
+  const first = words[from];
+  if (first?.pos === 'IN' && hasOwnSubject(words, from + 1)) return apart;
+  if (isFiniteVerb(first) || (first?.pos === 'RB' && isFiniteVerb(words[from + 1]))) return sharing;
+  for (let at = from; at < from + 8 && at < words.length; at++) {
+    const word = words[at];
+    if (isFiniteVerb(word)) return at > from && !endsInsertion(words, from, at) ? apart : null;
+    if (!isNominal(word) && word?.lower !== 'of' && word?.lower !== ',') return null;
+  }
+  return null;
+}
+
+/** "(and) in the late 1990s she advised", "(but) in 1984 the mill closed": a subject and its verb behind a date or place. */
+function hasOwnSubject(words: readonly ReadWord[], from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const word = words[at];
+    if (word && /^(?:he|she|it|they|we|i)$/.test(word.lower)) return at > from && isFiniteVerb(words[at + 1]);
+    if (word?.pos === 'DT' && at > from && words[at - 1]?.pos === 'CD') return opensReport(words, at);
+    if (!word || !(isNominal(word) || word.lower === ',')) return false;
+  }
+  return false;
+}
+
+/** The one comma before the verb closes what another one opened: "the walkout, called by Orr and Voss, began". */
+const endsInsertion = (words: readonly ReadWord[], from: number, verb: number): boolean =>
+  words[verb - 1]?.lower === ',' && words.slice(from, verb).filter(({ lower }) => lower === ',').length === 1;
+
+function hasVerbSoon(words: readonly ReadWord[], from: number, far: boolean): boolean {
+  for (let at = from; at < from + (far ? 14 : 9) && at < words.length; at++) {
+    const word = words[at];
+    if (isFiniteVerb(word) || (at === from && isVerb(word))) return true;
+    if (/^[,;:]$/.test(word?.lower ?? '')) return false;
+  }
+  return false;
+}
