@@ -8,7 +8,8 @@ export {
   type MergeOptions,
   mergeEntities,
 } from './corpus/entities.js';
-export { type Happening, timelineOf } from './corpus/timeline.js';
+export type { Happening } from './corpus/happening.js';
+export { timelineOf } from './corpus/timeline.js';
 export { type ErrorKind, NewsdigError } from './errors.js';
 export { type English, loadEnglish } from './language/english.js';
 export { type Reading, type ReadOptions, readInputs } from './readers/index.js';

@@ -1,4 +1,5 @@
-import { type Happening, timelineOf } from '../corpus/timeline.js';
+import type { Happening } from '../corpus/happening.js';
+import { timelineOf } from '../corpus/timeline.js';
 import type { TimelineRecord } from '../renderers/index.js';
 import type { Collection } from './collection.js';
 import type { WithText } from './inputs.js';

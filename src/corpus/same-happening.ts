@@ -1,4 +1,4 @@
-import type { Happening } from './timeline.js';
+import type { Happening } from './happening.js';
 
 /** A happening as it is compared with others. */
 interface Compared {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Annotation } from '../../src/article/index.js';
-import { type Happening, timelineOf } from '../../src/corpus/timeline.js';
+import type { Happening } from '../../src/corpus/happening.js';
+import { timelineOf } from '../../src/corpus/timeline.js';
 import { annotateSeed } from './pipeline.js';
 
 let happenings: Happening[];
