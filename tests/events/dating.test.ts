@@ -94,3 +94,8 @@ describe('what is planned', () => {
     expect(read('Orr must not leave on Monday.').events).toMatchObject([{ modality: 'denied' }]);
   });
 });
+
+it('is the stretch that a business report names by its last day', () => {
+  const text = 'Net income rose to $2 million in the three months ended Sept. 30.';
+  expect(timelineOf([read(text)])).toMatchObject([{ date: '2022', from: '2022-07-01', to: '2022-09-30' }]);
+});

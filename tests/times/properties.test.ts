@@ -127,3 +127,20 @@ describe('the calendar interval of a time', () => {
     }
   });
 });
+
+describe('a length that ends on a day', () => {
+  it.each([
+    ['Sales rose in the three months ended Sept. 30.', '2022-07-01', '2022-09-30'],
+    ['Sales rose in the six months to Aug. 12.', '2022-02-13', '2022-08-12'],
+    ['Sales rose in the year ended June 30.', '2021-07-01', '2022-06-30'],
+    ['Sales rose in the 13 weeks ended Oct. 2.', '2022-07-04', '2022-10-02'],
+  ])('%s', (text, from, to) => {
+    expect(timesOf(text, '2022-10-27')[0]).toMatchObject({ type: 'duration', from, to });
+  });
+
+  it('is none that leads to a day in another way', () => {
+    expect(timesOf('It took three months, and ended on Sept. 30.', '2022-10-27')[0]).toMatchObject({
+      from: null,
+    });
+  });
+});

@@ -18,6 +18,7 @@ export const undated: When = { time: null, date: null, from: 'publication' };
 export function tellsWhen(time: Time): boolean {
   if (time.type === 'set' || time.value === 'PRESENT_REF') return false;
   if (time.value === null) return time.type !== 'duration';
+  if (time.type === 'duration' && time.from !== null) return true;
   if (time.type === 'duration') return time.mod === 'APPROX' || time.rule === 'running-length';
   return time.from !== null || (time.value?.endsWith('_REF') ?? false);
 }
@@ -48,8 +49,10 @@ export const isDescription = (text: string, { start, value }: Time): boolean =>
   value?.length === 4 &&
   !/\b(?:in|of|from|during|around)\s+$/i.test(text.slice(Math.max(0, start - 10), start));
 
-/** "since 2009", "before September": the time ends or begins something, and says of nothing when it was. */
+/** "since 2009", "before September", "three months ended June 30": the time ends or begins something, and says of nothing when it was. */
 const isBound = (text: string, { start }: Span, ongoing: boolean): boolean => {
+  if (/\b(?:weeks|months|years?) (?:ended|ending|to) $/i.test(text.slice(Math.max(0, start - 16), start)))
+    return true;
   const [, word] = /\b(since|before|until)\s+$/i.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
   return word !== undefined && !(ongoing && word.toLowerCase() === 'since');
 };

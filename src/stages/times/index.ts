@@ -1,6 +1,7 @@
 import { type Annotated, indexAt, type Layers, type Time } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { isoDay, readDay } from './calendar.js';
+import { isEndOfLength, stretchEnding } from './ended-lengths.js';
 import type { Context, Phrase } from './phrase.js';
 import { type Found, scan } from './scan.js';
 import { leadOf, tenseAround } from './tense.js';
@@ -59,6 +60,7 @@ class Resolver {
       rule: phrase.rule,
     });
     const grain = grainOf(value);
+    if (grain === 'day' && phrase.type === 'date') this.#closeLength(words, at, value);
     if (this.#written !== null && isPartOfYear(words, at, phrase, value))
       this.#period = isoDay(this.#written).slice(0, 4);
     if (!grain) return;
@@ -67,6 +69,20 @@ class Resolver {
     const isOver = interval !== null && this.#written !== null && interval.last <= this.#written;
     if (grain === 'quarter' && phrase.rule === 'quarter' && anchor === 'publication' && isOver)
       this.#period = value;
+  }
+
+  /** "the three months ended June 30": the length before this day is put on the calendar by it. */
+  #closeLength(words: Words, at: number, value: string | null): void {
+    const length = this.times.at(-2);
+    const day = readDay(value);
+    if (length?.type !== 'duration' || day === null || !isEndOfLength(words, at - 1)) return;
+    const stretch = length.end === word(words, at - 2).end ? stretchEnding(length.value, day) : null;
+    if (stretch)
+      this.times[this.times.length - 2] = {
+        ...length,
+        from: isoDay(stretch.first),
+        to: isoDay(stretch.last),
+      };
   }
 
   #contextOf(words: Words, at: number, end: number): Context {
