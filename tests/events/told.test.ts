@@ -58,6 +58,13 @@ describe('a line of the timeline', () => {
       ['Lena Orr has taken leave this year'],
     ],
     ['A report, the cover of which showed the mill in 2019, was lost.', []],
+    // no dateline before a hyphen
+    ['A 24-hour strike on Monday closed the port.', ['A 24-hour strike on Monday closed the port']],
+    // a light verb that is planned
+    [
+      'Karl Voss is expected to make a statement on Friday.',
+      ['planned: Karl Voss is expected to make a statement on Friday'],
+    ],
     // the noun that a relative clause goes with
     [
       'Warnings about the crane that killed two workers on Monday were ignored.',

@@ -59,9 +59,17 @@ function antecedentOf(words: readonly ReadWord[], at: number): number {
 
 /** The place behind "WASHINGTON _" or "PORT ALDEN -": the city that a report comes from. */
 function behindDateline(words: readonly ReadWord[]): number {
-  const dash = words.slice(0, 6).findIndex(({ lower }, at) => at > 0 && /^(?:_|-|--|–|—)$/.test(lower));
+  const dash = words
+    .slice(0, 6)
+    .findIndex(
+      ({ lower, token }, at) => at > 0 && /^(?:_|-|--|–|—)$/.test(lower) && !isGlued(words, at, token),
+    );
   const isPlace = words
     .slice(0, Math.max(0, dash))
     .every(({ token: { text } }) => text === text.toUpperCase());
   return dash > 0 && isPlace ? dash + 1 : 0;
 }
+
+/** The hyphen of "A 24-hour strike". */
+const isGlued = (words: readonly ReadWord[], at: number, { start }: Span): boolean =>
+  words[at - 1]?.token.end === start;

@@ -123,6 +123,10 @@ function leaderOf(
       ({ at }) => at > first.at && words[at]?.pos === 'VB' && !lightVerbs.has(words[at]?.lemma ?? ''),
     );
     if (planned) return planned;
+    const light = verbs.find(({ at }) => at > first.at && at < first.at + 4 && words[at]?.pos === 'VB');
+    const noun =
+      light && triggers.find(({ kind, at }) => kind === 'noun' && at > light.at && at < light.at + 6);
+    if (noun) return noun;
     if (expectingVerbs.has(lemma(first)) && words[first.at]?.pos !== 'VBN') return undefined;
   }
   if (!lightVerbs.has(lemma(first))) return first;
