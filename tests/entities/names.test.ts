@@ -198,6 +198,11 @@ describe('names of everything else', () => {
       3,
     ],
     ['a short name of two', '[O Quillan Rovers] beat [O Quillan United]. [O Quillan] lost.', 3],
+    [
+      'a last word that another is known by',
+      '[O Twitter] closed it. [O Northern Front Twitter] was large. [O Twitter] said so.',
+      2,
+    ],
     ['a chamber and its committee', 'The [O Senate] and the [O Senate Budget Committee].', 2],
   ])('keeps apart: %s', (_, marked, count) => {
     expect(readMarked(marked).entities.filter((entity) => entity.named)).toHaveLength(count);

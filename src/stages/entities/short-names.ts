@@ -4,7 +4,8 @@ import { known } from '../../language/gazetteer.js';
 /**
  * What a folded name may be cut down to when it is said again, the surest first: "acme corp" to "acme", "labour party"
  * to "labour", "israeli defense ministry" to "defense ministry", "quillan rovers" to "rovers", "goldman sachs" to "goldman",
- * "national assembly" to "assembly", "pelham flour ltd" to "pelham", "vardo rovers" to "rovers" wherever that is.
+ * "national assembly" to "assembly", "pelham flour ltd" to "pelham", "vardo rovers" to "rovers" wherever that is;
+ * not to a last word that another is known by: "twitter" in "northern front twitter".
  */
 export function shortNames(name: string, isOrganization: boolean, english: English): string[] {
   const { legalForms, kinds, geographic, calledByKind } = english.organizations;
@@ -17,7 +18,8 @@ export function shortNames(name: string, isOrganization: boolean, english: Engli
   const owner = ownerLength(words, english);
   if (owner > 0) short.push(words.slice(owner));
   if (!words.some((word) => kinds.has(word))) short.push(words.slice(0, 1));
-  if (isOrganization && !small.test(words.at(-2) ?? '')) short.push([last]);
+  const isAnother = (english.gazetteer.bits(last) & known.organization) !== 0;
+  if (isOrganization && !isAnother && !small.test(words.at(-2) ?? '')) short.push([last]);
   const found = short.map((some) => some.join(' ')).filter((one) => one.length > 2 && !kinds.has(one));
   return calledByKind.has(last) ? [...found, last] : found;
 }
