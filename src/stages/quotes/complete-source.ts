@@ -56,12 +56,15 @@ export function completeApposition({ units }: Passage, attribution: Attribution)
 
 const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
-/** Leaves out when it was said, as Indian papers put it: "Chief Minister Hale on Sunday | said". */
+/** Leaves out when it was said, as Indian papers put it: "Chief Minister Hale on Sunday | said"; not of a name that ends on it. */
 export function withoutDay({ units }: Passage, attribution: Attribution): Attribution {
   const { source } = attribution;
   if (!source || !day.test(units[source.end - 1]?.word ?? '')) return attribution;
   const end = units[source.end - 2]?.word === 'on' ? source.end - 2 : source.end - 1;
-  const isNamed = end > source.first && units[end - 1]?.mention?.form === 'name';
+  const isNamed =
+    end > source.first &&
+    units[end - 1]?.mention?.form === 'name' &&
+    units[end - 1]?.mention !== units[source.end - 1]?.mention;
   return isNamed ? { ...attribution, source: { first: source.first, end } } : attribution;
 }
 

@@ -18,14 +18,14 @@ export function completeBehindClause({ units }: Passage, attribution: Attributio
     return plainSaid.test(units[cue.first]?.word ?? '')
       ? withClauseBefore(units, attribution, begins - 1)
       : attribution;
-  if (when && !(only.end <= cue.first && when.first >= ends && isNothingTold(units, when)))
+  if (when && !(only.end <= cue.first && when.first >= ends && isNothingTold(units, cue, when)))
     return attribution;
   if (isLater(units, only, cue) && !when && plainSaid.test(units[cue.first]?.word ?? '')) {
     const found = withClauseBefore(units, attribution, begins - 1);
     return found === attribution ? attribution : { ...found, content: [...found.content, only] };
   }
   if (only.first >= ends)
-    return isNothingTold(units, only) ? withClauseBefore(units, attribution, begins - 1) : attribution;
+    return isNothingTold(units, cue, only) ? withClauseBefore(units, attribution, begins - 1) : attribution;
   if (!hasVerb(units.slice(only.first, only.end))) return attribution;
   const comma = begins - 1;
   const isShort = units[comma]?.text === ',' && only.end < comma;
@@ -57,12 +57,16 @@ const isTail = (units: readonly Unit[], sentence: number | undefined): boolean =
   units.every((unit) => unit.sentence === sentence && !unit.quotation && !finiteVerb.test(unit.pos));
 
 /** When, where, why, to whom or in what it was said. */
-const isNothingTold = (units: readonly Unit[], stretch: Stretch): boolean =>
-  isAdverbial(units, stretch) || isHearer(units, stretch) || isRelative(units, stretch);
+const isNothingTold = (units: readonly Unit[], cue: Stretch, stretch: Stretch): boolean =>
+  isAdverbial(units, stretch) || isHearer(units, cue, stretch) || isRelative(units, stretch);
 
-/** "One trader tells me". */
-const isHearer = (units: readonly Unit[], { first, end }: Stretch): boolean =>
-  end - first === 1 && /^(?:me|us|him|them|reporters)$/.test(units[first]?.word ?? '');
+/** "One trader tells me"; not whom a verb is about that has no hearer, "declined to attack him". */
+const isHearer = (units: readonly Unit[], cue: Stretch, { first, end }: Stretch): boolean =>
+  end - first === 1 &&
+  /^(?:me|us|him|them|reporters)$/.test(units[first]?.word ?? '') &&
+  hasHearer.test(units[cue.end - 1]?.word ?? '');
+
+const hasHearer = /^(?:tell|told|inform|remind|assure|warn|show|write|wrote)/;
 
 /** "In a report | that contradicts the company": a relative clause of what it was said in. */
 const isRelative = (units: readonly Unit[], { first }: Stretch): boolean =>

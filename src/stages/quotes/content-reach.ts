@@ -134,7 +134,7 @@ const isSilence = (units: Passage['units']): boolean =>
     units.map(({ word }) => word).join(' '),
   );
 
-/** Takes away what went on meanwhile: "The bill is dead, Hale said, | as allies weighed another vote"; not "as soon as". */
+/** Takes away what went on meanwhile: "The bill is dead, Hale said, | as allies weighed another vote"; not "as soon as", nor what "while" sets against it and holds now. */
 export function withoutMeanwhile({ units }: Passage, attribution: Attribution): Attribution {
   const { cue, content } = attribution;
   const [told, behind, ...more] = content;
@@ -147,9 +147,14 @@ export function withoutMeanwhile({ units }: Passage, attribution: Attribution): 
   const isMeanwhile =
     /^(?:as|while)$/.test(units[first]?.word ?? '') &&
     units[first - 1]?.text === ',' &&
-    !comparing.test(units[first + 1]?.word ?? '');
+    !comparing.test(units[first + 1]?.word ?? '') &&
+    !(units[first]?.word === 'while' && isNow(units.slice(first, behind.end)));
   return isClause && isMeanwhile ? { ...attribution, content: [told] } : attribution;
 }
+
+/** Is its first verb in the present? */
+const isNow = (units: Passage['units']): boolean =>
+  /^(?:VB[ZP]|MD)$/.test(units.find(({ pos }) => finiteVerb.test(pos))?.pos ?? '');
 
 /** Behind "as": "as soon as", "as if", "as opposed to". */
 const comparing = /^(?:soon|long|well|far|much|little|many|few|if|though|of|opposed|part|one)$/;

@@ -59,7 +59,7 @@ export function readPassage(article: Reads, passage: Passage, english: English):
     const cue = worded?.cue ?? cueBeside(passage, i, article.text, english);
     const labelled = cue ? null : labelBefore(passage, i);
     if (labelled) drafts.push(labelled);
-    if (!cue || (isScrap(article, unit) && tellsOfAnother(drafts, cue))) return;
+    if (!cue || (isScrap(article, unit) && tellsOfAnother(drafts, cue, i))) return;
     const attribution = worded ?? reader.attribute(cue, true);
     const content = attribution.content.some(({ first, end }) => first <= i && i < end)
       ? attribution.content
@@ -86,9 +86,12 @@ const isScrap = ({ text, tokens }: Reads, { start, firstToken, endToken }: Unit)
     .slice(firstToken, Math.min(endToken, firstToken + 2 * shortest))
     .filter((token) => /\p{L}/u.test(token.text)).length < shortest;
 
-/** Is it known what the cue tells? */
-const tellsOfAnother = (drafts: readonly Draft[], cue: Stretch): boolean =>
-  drafts.some((draft) => draft.cue?.first === cue.first && draft.told);
+/** Is it known what the cue tells, and does `scrap` not stand between them: "said it was “a mistake” and she had seen it: “We …”"? */
+const tellsOfAnother = (drafts: readonly Draft[], cue: Stretch, scrap: number): boolean =>
+  drafts.some(({ cue: own, told, content }) => {
+    const isBetween = cue.end <= scrap && scrap < (content[0]?.first ?? 0);
+    return own?.first === cue.first && told && !isBetween;
+  });
 
 /** How many cues a clause is searched for. */
 const nextCues = 8;
