@@ -3,6 +3,7 @@ import { slice } from '../article/index.js';
 import { headOf, isPartOfName, nameWords } from '../language/name-search.js';
 import type { WithText } from './inputs.js';
 import type { Said } from './quote-records.js';
+import { pronoun } from './source-kinds.js';
 
 /** Somebody who is said to speak: by names, or by what stands for the source ("a spokesman for the port"). */
 interface Speaker {
@@ -13,7 +14,6 @@ interface Speaker {
   readonly description: string;
 }
 
-const pronoun = /^(?:he|she|it|they|him|her|them|i|we|you|who|which|this|that)$/i;
 /** A description of somebody whom the reader does not know yet, or of somebody's. */
 const ofSomeone = /^(?:an?|one|two|some|another|his|her|their|its)\s|['’]s?\s/i;
 

@@ -3,7 +3,8 @@ import { loadSourceNouns } from '../language/source-nouns.js';
 import { type SourceKind, type SourceRecord, sourceKinds } from '../renderers/index.js';
 import type { Said } from './quote-records.js';
 
-const pronoun = /^(?:he|she|it|they|him|her|them|i|we|you|who|which|this|that)$/i;
+/** A source that is nothing but a pronoun tells nobody. */
+export const pronoun = /^(?:he|she|it|they|him|her|them|i|we|you|who|which|this|that)$/i;
 
 /**
  * What kind of source a quote has: one with a name; nobody the article tells; or else one whose name is kept back

@@ -59,10 +59,13 @@ export class QuoteSearch {
 
   look(annotation: Annotation & { readonly text: string }): void {
     const words = wordsOf(annotation.text);
-    for (const [claim, hits] of this.#hitsIn(words)) {
+    const found = this.#hitsIn(words);
+    if (found.size === 0) return;
+    const said = annotation.quotes.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+    for (const [claim, hits] of found) {
       const sought = this.#sought[claim];
       if (!sought) continue;
-      const evidence = evidenceIn(annotation, words, sought, hits);
+      const evidence = evidenceIn(annotation, said, words, sought, hits);
       if (evidence && isBetter(evidence, this.#best[claim] ?? null)) this.#best[claim] = evidence;
     }
   }
@@ -112,11 +115,11 @@ const isBetter = (one: Evidence, other: Evidence | null): boolean =>
 
 function evidenceIn(
   annotation: Annotation & { readonly text: string },
+  said: readonly Span[],
   words: readonly Word[],
   sought: Sought,
   hits: readonly Hit[],
 ): Evidence | null {
-  const said = annotation.quotes.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   const isSaid = (word: Word) => (said[indexAt(said, word.start)]?.end ?? 0) > word.start;
   const exact = wordForWord(words, sought, hits, isSaid);
   const nearest = exact ?? nearly(words, sought, hits);

@@ -1,6 +1,7 @@
 import type { Cluster } from './cluster.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
+import { wordSet } from './word-set.js';
 
 /** An entity and its last reference before (or its first behind) the place that is being read. */
 export interface Sighting {
@@ -42,11 +43,9 @@ function speaks({ mention }: Reference, phrases: Phrases): boolean {
 }
 
 /** What only somebody does, no document and no fact. */
-const claiming: ReadonlySet<string> = new Set(
-  (
-    'said told added adds claims claimed insists insisted announced denies denied argues argued vowed pledged ' +
-    'promised warned urged declined apologised apologized hopes hoped'
-  ).split(' '),
+const claiming = wordSet(
+  'said told added adds claims claimed insists insisted announced denies denied argues argued vowed pledged ' +
+    'promised warned urged declined apologised apologized hopes hoped',
 );
 
 /** "Brightwater insists", "said Brightwater": the verb beside this one tells that it is somebody's. */

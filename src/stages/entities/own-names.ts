@@ -2,17 +2,14 @@ import type { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
+import { wordSet } from './word-set.js';
 
 /** What an organisation may be called behind its name, and a place in front of "of" and its name. */
-const behind: ReadonlySet<string> = new Set(
-  (
-    'party alliance coalition movement federation charity foundation company firm airline retailer newspaper ' +
-    'magazine tabloid broadcaster network band orchestra club'
-  ).split(' '),
+const behind = wordSet(
+  'party alliance coalition movement federation charity foundation company firm airline retailer newspaper ' +
+    'magazine tabloid broadcaster network band orchestra club',
 );
-const before: ReadonlySet<string> = new Set(
-  'city town village state republic kingdom province county island territory'.split(' '),
-);
+const before = wordSet('city town village state republic kingdom province county island territory');
 
 /** So many references behind a description's own its name may stand. */
 const nearby = 6;

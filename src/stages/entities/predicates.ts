@@ -1,23 +1,22 @@
 import type { Phrases, RolePhrase } from './phrases.js';
+import { wordSet } from './word-set.js';
 
 /** So many tokens there may be between a name and its verb ("until Monday"), and between verb and "as". */
 const mostBetween = 6;
 /** So many tokens an apposition between a name and its verb may have. */
 const longestAside = 25;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const being = setOf('is was been became become becomes remains remained');
+const being = wordSet('is was been became become becomes remains remained');
 const choosing =
   /^(?:named|appointed|elected|re-elected|reelected|confirmed|chosen|crowned|installed|made|sworn|reinstated)$/;
-const serving = setOf(
+const serving = wordSet(
   'resigned resigns retired served serves worked works acted acts returned returns stayed stays continued ' +
     'continues started began stepped quit',
 );
 /** "asked her to remain as caretaker". */
-const staying = setOf('remain stay continue');
+const staying = wordSet('remain stay continue');
 /** Parts of speech of what may stand between a subject and its verb. */
-const between = setOf('RB IN NNP CD');
+const between = wordSet('RB IN NNP CD');
 
 /**
  * The role that a verb gives whom it stands behind: "is the mayor", "has been mayor since", "was named chairman", "who

@@ -68,7 +68,6 @@ function resolvePronoun(
   if (cluster) {
     discourse.join(pronoun, cluster, sayer ? 'according-to' : 'pronoun');
     if (cluster.named) for (const role of rolesOfPronoun(phrases, pronoun)) cluster.tellRole(role);
-  }
-  if (!cluster && gender) discourse.join(pronoun, new Cluster('person'), 'pronoun');
+  } else if (gender) discourse.join(pronoun, new Cluster('person'), 'pronoun');
   discourse.clusterOf(pronoun)?.tellGender(gender, cluster ? 'pronoun' : 'title');
 }

@@ -1,22 +1,21 @@
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
+import { wordSet } from './word-set.js';
 
 /** What the words beside a name say that its bearer is, by the name's tokens. */
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** What only a country or a town has: "Merrin's parliament", "the mayor of Merrin". */
-const ofPlaces = setOf(
+const ofPlaces = wordSet(
   'parliament capital coast coastline border borders mayor governor king queen constitution independence ' +
     'airspace economy currency population citizens inhabitants residents suburbs streets outskirts waterfront harbour harbor ' +
     'north south east west town city village state republic kingdom province county island territory people ministry port',
 );
 /** Of what only a place has behind "'s": "Merrin's people" may be a company's, too. */
-const ownedByPlaces = setOf(
+const ownedByPlaces = wordSet(
   'parliament capital coast coastline border borders constitution independence airspace economy imports exports currency ' +
     'population citizens inhabitants suburbs streets outskirts waterfront mayor king queen',
 );
-const sides = setOf(
+const sides = wordSet(
   'northern southern eastern western central neighbouring neighboring downtown rural north-eastern north-western ' +
     'south-eastern south-western northeastern northwestern southeastern southwestern',
 );
@@ -71,7 +70,7 @@ export const isTold = ({ mention }: Reference, phrases: Phrases): boolean =>
   (phrases.word(mention.firstToken - 1) === 'by' &&
     /^(?:seen|obtained|reviewed)$/.test(phrases.word(mention.firstToken - 2)));
 
-const works = setOf(
+const works = wordSet(
   'book novel memoir memoirs autobiography paper study essay poem play film movie documentary song album musical opera ' +
     'painting pamphlet thesis',
 );
