@@ -97,6 +97,30 @@ function parse(name: string): PersonName {
   return { given: bare.slice(0, from), surname: bare.slice(from).join(' '), suffix, words: bare };
 }
 
+/** How a name is spelled and built, read off its text once. */
+export interface NameForm {
+  /** For comparing. */
+  readonly folded: string;
+  /** The folded name's words. */
+  readonly words: readonly string[];
+  /** Its parts, if it is a person's. */
+  readonly person: PersonName;
+  /** Its letters, if it is an acronym. */
+  readonly acronym: string | null;
+}
+
+export function readName(name: string): NameForm {
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const folded = foldName(name);
+  const form = { folded, words: folded.split(' '), person: parsePersonName(name), acronym: asAcronym(name) };
+  if (read.size >= mostFolded) read.clear();
+  read.set(name, form);
+  return form;
+}
+
+const read = new Map<string, NameForm>();
+
 /** Initials of the words that are written large: "Federal Aviation Administration" is "FAA"; small words left out. */
 export function acronymOf(name: string): string {
   return name

@@ -1,5 +1,6 @@
 // Words a second over the seeds, read again and again, or over the .txt files of a folder that is named. Run by
-// `npm run bench [-- FOLDER]`; the figures are this machine's.
+// `npm run bench [-- FOLDER]`; the figures are this machine's. Node collects garbage in the one thread that is measured:
+// threads that wait for a busy machine would count as work.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as chrono from 'chrono-node';
@@ -36,6 +37,15 @@ const articles = readdirSync(seeds)
 const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 const read = articles.map((article) => runStages(article, english));
 
+function readToMentions(article) {
+  const blocks = { ...article, blocks: layOut(article, english) };
+  const quotations = { ...blocks, quotations: findQuotations(blocks, english) };
+  const tokens = { ...quotations, tokens: tokenize(quotations, english) };
+  const sentences = { ...tokens, sentences: splitSentences(tokens, english) };
+  const tags = { ...sentences, tags: tag(sentences, english) };
+  return { ...tags, mentions: findMentions(tags, english) };
+}
+
 /** What is measured, by name: each reads all articles once. */
 const tasks = {
   'tokens, sentences, tags and names': () => {
@@ -46,13 +56,7 @@ const tasks = {
     }
   },
   'reading, from layout to mentions': () => {
-    for (const article of articles) {
-      const blocks = { ...article, blocks: layOut(article, english) };
-      const quotations = { ...blocks, quotations: findQuotations(blocks, english) };
-      const tokens = { ...quotations, tokens: tokenize(quotations, english) };
-      const sentences = { ...tokens, sentences: splitSentences(tokens, english) };
-      findMentions({ ...sentences, tags: tag(sentences, english) }, english);
-    }
+    for (const article of articles) readToMentions(article);
   },
   entities: () => {
     for (const article of read) {
@@ -90,14 +94,43 @@ const tasks = {
   },
 };
 
+/** Seconds of processor time so far. */
+function used() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/**
+ * How much of reading's time the entities take, in about so many seconds: each article is read, then its entities are
+ * resolved, as a run does it, so that what slows the machine down slows both down alike.
+ */
+function shareOfReading(seconds) {
+  let [reading, entities] = [0, 0];
+  while (reading + entities < seconds)
+    articles.forEach((article, i) => {
+      const start = used();
+      const mentions = readToMentions(article);
+      const middle = used();
+      resolveEntities(mentions, english);
+      joinSpeakers(read[i], english);
+      entities += used() - middle;
+      reading += middle - start;
+    });
+  return entities / reading;
+}
+
 /** Words a second of processor time, reading for about `seconds`. */
 function speedOf(once, seconds) {
-  const start = process.cpuUsage();
-  const used = () => (process.cpuUsage(start).user + process.cpuUsage(start).system) / 1e6;
+  const start = used();
   let rounds = 0;
-  for (; used() < seconds; rounds++) once();
-  return (rounds * words) / used();
+  for (; used() < start + seconds; rounds++) once();
+  return (rounds * words) / (used() - start);
 }
+
+/** The median of many short rounds, behind some to warm up; half of all rounds lie between the quartiles. */
+for (let round = 0; round < 6; round++) shareOfReading(0.5);
+const shares = Array.from({ length: 21 }, () => shareOfReading(0.5)).sort((a, b) => a - b);
+const [lower, share, upper] = [5, 10, 15].map((i) => shares[i].toFixed(2));
 
 /** The median of five runs behind one of warming up; all take turns, so that a busy machine is busy for all. */
 const speeds = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
@@ -105,15 +138,11 @@ for (const once of Object.values(tasks)) speedOf(once, 1.5);
 for (let run = 0; run < 5; run++)
   for (const [name, once] of Object.entries(tasks)) speeds[name].push(speedOf(once, 0.6));
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
-/** How much of the other's time the one takes. */
-const shareOf = (one, other) => (median(speeds[other]) / median(speeds[one])).toFixed(2);
 const own = median(speeds['tokens, sentences, tags and names']);
 for (const [name, runs] of Object.entries(speeds)) {
   console.log(`${name.padEnd(44)} ${Math.round(median(runs)).toLocaleString('en').padStart(11)} words/s`);
   if (name === 'entities')
-    console.log(
-      `${' '.repeat(44)} they take ${shareOf('entities', 'reading, from layout to mentions')} of reading's time`,
-    );
+    console.log(`${' '.repeat(44)} they take ${share} of reading's time (quartiles ${lower} and ${upper})`);
   if (name.includes(': '))
     console.log(`${' '.repeat(44)} newsdig is ${(own / median(runs)).toFixed(1)} times as fast`);
 }

@@ -53,11 +53,11 @@ describe('groups of features', () => {
     ['manner', mannerGroup],
     ['entity', entityGroup],
     ['between', betweenGroup],
-  ])('%s: every number of a group is a small integer, the last has a feature', (_, { lists, features }) => {
-    const numbers = lists.reduce((product, list) => product * list.length, 1);
+  ])('%s: every number of a group is a small integer, the last has a feature', (_, group) => {
+    const numbers = group.lists.reduce((product, list) => product * list.length, 1);
     expect(numbers).toBeLessThan(2 ** 31);
     expect(
-      featuresIn({ lists, features }, numbers - 1)
+      featuresIn(group, numbers - 1)
         .map(nameOf)
         .join(),
     ).not.toContain('undefined');

@@ -19,9 +19,10 @@ import {
   asked,
   betweenGroup,
   entityGroup,
-  forms,
   genderRelations,
+  governorPair,
   mannerGroup,
+  nextPair,
   placeGroup,
   standings,
   wheres,
@@ -29,7 +30,7 @@ import {
 import { likeness } from './likeness.js';
 import type { Phrases } from './phrases.js';
 import { positions } from './position.js';
-import type { Reference } from './reference.js';
+import { forms, type Reference } from './reference.js';
 
 /** What is weighed alike, with weights of its own: pronouns by what they stand for, and "the …". */
 export type Family = 'he' | 'it' | 'they' | 'the';
@@ -66,9 +67,8 @@ export function tellCandidates(situation: Situation, toldOf: (i: number) => Told
     const { cluster, latest } = sighting;
     const apart = reference.mention.sentence - latest.mention.sentence;
     const where = latest.mention.start > reference.mention.start ? behind : Math.min(apart, 6);
-    const position = apart > 0 ? discourse.bestPosition(latest) : latest.position;
-    const own = positions.indexOf(latest.position);
-    const place = { where, mine, position: positions.indexOf(position), latest: own };
+    const position = apart > 0 ? discourse.bestPosition(latest) : latest.prominence;
+    const place = { where, mine, position, latest: latest.prominence };
     const told = toldOf(i);
     tellPlace(situation, latest, Math.min(i, 4), orders[i] ?? alone, place, told);
     tellEntity(situation, sighting, where, discourse.timesLately(cluster), told);
@@ -87,15 +87,15 @@ function tellPlace(
   told: Told,
 ): void {
   const { where, mine, position } = place;
-  const { form, endToken } = latest.mention;
+  const { endToken } = latest.mention;
   const { opens, conjoined, governor } = phrases.cluesOf(latest);
   let number = (where * cases.length + mine) * positions.length + position;
-  number = (number * forms.length + forms.indexOf(form)) * 5 + rank;
+  number = (number * forms.length + latest.formIndex) * 5 + rank;
   number = (number * 3 + subjects) * 3 + nearer;
   number = ((number * 2 + leftmost) * 2 + Number(opens)) * 2 + Number(conjoined);
   told.group(placeGroup, number);
-  told.feature(feature`next ${phrases.pos(endToken)} ${where === 0}`);
-  told.feature(feature`under ${governor} ${where === 0}`);
+  told.pair(nextPair, phrases.pos(endToken), where === 0);
+  told.pair(governorPair, governor, where === 0);
 }
 
 /** How the two stand to quotation marks, paragraphs and verbs of saying, and what opens the sentence. */
@@ -127,11 +127,11 @@ function tellEntity(
   const main = cluster.names > 0 && cluster.names >= discourse.mostNames;
   const gender = family === 'he' ? genderRelation(cluster, reference) : 0;
   const chain = form !== 'pronoun' ? 0 : latest.lower === reference.lower ? 2 : 1;
-  let number = (where * forms.length + forms.indexOf(form)) * standings.length + named;
+  let number = (where * forms.length + latest.formIndex) * standings.length + named;
   number = number * buckets.length + bucketOf(discourse.timesSaid(cluster));
   number = number * buckets.length + bucketOf(lately);
   number = (number * 2 + Number(cluster === discourse.firstPerson)) * 2 + Number(main);
-  number = (number * entityTypes.length + entityTypes.indexOf(cluster.type)) * 2 + Number(cluster.many);
+  number = (number * entityTypes.length + cluster.typeIndex) * 2 + Number(cluster.many);
   told.group(entityGroup, (number * genderRelations.length + gender) * asked.length + chain);
   if (family === 'he' && cluster.gender === null)
     told.feature(feature`given ${givenEnding(cluster)} ${reference.pronoun?.kind}`);

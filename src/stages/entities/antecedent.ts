@@ -70,7 +70,12 @@ export function chancesOf(model: Antecedents, situation: Situation): number[] {
   next();
   scores.shift();
   const highest = Math.max(...scores);
-  const powers = scores.map((one) => Math.exp(one - highest));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.slice(0, -1).map((power) => power / total);
+  let total = 0;
+  const powers = scores.map((one) => {
+    const power = Math.exp(one - highest);
+    total += power;
+    return power;
+  });
+  powers.pop();
+  return powers.map((power) => power / total);
 }

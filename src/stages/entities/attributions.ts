@@ -89,8 +89,8 @@ export function insists(
   { candidates, discourse }: Situation,
   phrases: Phrases,
 ): Cluster | null {
-  const { mention, text } = pronoun;
-  if (text.toLowerCase() !== 'it' || !claims(pronoun, phrases)) return null;
+  const { mention, lower } = pronoun;
+  if (lower !== 'it' || !claims(pronoun, phrases)) return null;
   const sayer = candidates.find(
     ({ cluster, latest }) =>
       cluster.type === 'organization' &&

@@ -8,7 +8,7 @@ import type { Reference } from './reference.js';
 export function buildEntities(clusters: readonly Cluster[], english: English): Entity[] {
   return clusters
     .map(inOrder)
-    .sort((a, b) => firstIndex(a) - firstIndex(b))
+    .sort((a, b) => a.first - b.first)
     .map(({ cluster, joined }, i) => entityOf(cluster, joined, `e${i + 1}`, english));
 }
 
@@ -17,14 +17,17 @@ interface Joined {
   readonly rule: string;
 }
 
-function inOrder(cluster: Cluster): { readonly cluster: Cluster; readonly joined: readonly Joined[] } {
-  const joined = cluster.references.map((reference, i) => ({ reference, rule: cluster.rules[i] ?? '' }));
-  if (joined.length > 1) joined.sort((a, b) => a.reference.index - b.reference.index);
-  return { cluster, joined };
+interface Ordered {
+  readonly cluster: Cluster;
+  readonly joined: readonly Joined[];
+  readonly first: number;
 }
 
-const firstIndex = ({ joined }: { readonly joined: readonly Joined[] }): number =>
-  joined[0]?.reference.index ?? 0;
+function inOrder(cluster: Cluster): Ordered {
+  const joined = cluster.references.map((reference, i) => ({ reference, rule: cluster.rules[i] ?? '' }));
+  if (joined.length > 1) joined.sort((a, b) => a.reference.index - b.reference.index);
+  return { cluster, joined, first: joined[0]?.reference.index ?? 0 };
+}
 
 function entityOf(cluster: Cluster, joined: readonly Joined[], id: string, english: English): Entity {
   const references = joined.map((one) => one.reference);
@@ -71,8 +74,8 @@ function withoutBlurred(names: readonly Reference[], english: English): readonly
 function withoutSwallowed(names: readonly Reference[]): readonly Reference[] {
   const body = names.filter((name) => name.body);
   if (body.length === names.length || !body.some((name) => wordCount(name) > 1)) return names;
-  const words = new Set(body.flatMap(({ folded }) => folded.split(' ')));
-  return names.filter((name) => name.body || name.folded.split(' ').every((word) => words.has(word)));
+  const words = new Set(body.flatMap(({ name }) => name.words));
+  return names.filter((name) => name.body || name.name.words.every((word) => words.has(word)));
 }
 
 /**

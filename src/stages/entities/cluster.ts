@@ -1,10 +1,16 @@
-import type { EntityRole, EntityType, Gender } from '../../article/index.js';
-import { asAcronym, foldName, type PersonName, parsePersonName } from '../../language/names.js';
+import { type EntityRole, type EntityType, entityTypes, type Gender } from '../../article/index.js';
+import { foldName, type PersonName } from '../../language/names.js';
 import type { Reference } from './reference.js';
 
 /** What tells a gender, the surest first: "Mrs." or "spokeswoman", a first name, pronouns. */
 export const genderEvidences = ['title', 'first name', 'pronoun'] as const;
 export type GenderEvidence = (typeof genderEvidences)[number];
+
+const placeOf = (evidence: GenderEvidence, gender: Gender): number =>
+  genderEvidences.indexOf(evidence) + (gender === 'male' ? 0 : genderEvidences.length);
+
+/** What has no name has no words of one. */
+const none: ReadonlySet<string> = new Set();
 
 /** Nobody has more; keeps a text of nothing but titles linear. */
 const mostRoles = 60;
@@ -15,9 +21,15 @@ export class Cluster {
   /** One for each reference: the rule that joined it. */
   readonly rules: string[] = [];
   /** Folded names by which it is called. */
-  readonly spellings = new Set<string>();
+  get spellings(): ReadonlySet<string> {
+    return this.#spellings ?? none;
+  }
+  #spellings: Set<string> | null = null;
   /** Folded words of all its names. */
-  readonly nameWords = new Set<string>();
+  get nameWords(): ReadonlySet<string> {
+    return this.#nameWords ?? none;
+  }
+  #nameWords: Set<string> | null = null;
   /** Whether one of its names is an acronym. */
   hasAcronym = false;
   /** How many of its references are names. */
@@ -33,8 +45,10 @@ export class Cluster {
   /** What the words around one of its names tell that it is, whatever the names look like. */
   toldType: EntityType | null = null;
   /** By folded words, each where it is first said. */
-  readonly #roles = new Map<string, EntityRole>();
-  readonly #genders = new Map<GenderEvidence, { male: number; female: number }>();
+  #roles: Map<string, EntityRole> | null = null;
+  #told: readonly EntityRole[] = [];
+  /** How often each evidence tells each gender: first all that is said of a man, then of a woman. */
+  readonly #genders = [0, 0, 0, 0, 0, 0];
   #surest: GenderEvidence | null = null;
   #gender: Gender | null = null;
   /** The name's parts, of the fullest name so far; for people only. */
@@ -43,7 +57,12 @@ export class Cluster {
   /** Its place among all that the discourse speaks of; -1 before the discourse knows it. */
   number = -1;
 
-  constructor(readonly type: EntityType) {}
+  /** Index of its type. */
+  readonly typeIndex: number;
+
+  constructor(readonly type: EntityType) {
+    this.typeIndex = entityTypes.indexOf(type);
+  }
 
   /** Whether one of its references is a name. */
   get named(): boolean {
@@ -59,33 +78,37 @@ export class Cluster {
 
   #addName(reference: Reference): void {
     this.names++;
-    this.hasAcronym ||= asAcronym(reference.text) !== null;
-    if (this.spellings.has(reference.folded)) return;
-    this.spellings.add(reference.folded);
-    for (const word of reference.folded.split(' ')) this.nameWords.add(word);
+    this.hasAcronym ||= reference.name.acronym !== null;
+    this.#spellings ??= new Set();
+    if (this.#spellings.has(reference.folded)) return;
+    this.#spellings.add(reference.folded);
+    this.#nameWords ??= new Set();
+    for (const word of reference.name.words) this.#nameWords.add(word);
     if (this.type !== 'person') return;
-    const name = parsePersonName(reference.text);
+    const name = reference.name.person;
     if (!this.person || name.words.length > this.person.words.length) this.person = name;
   }
 
   /** Notes what its bearer is said to be. */
   tellRole(role: EntityRole): void {
     const key = foldName(role.text);
-    const known = this.#roles.get(key);
-    if (known ? role.start < known.start : this.#roles.size < mostRoles) this.#roles.set(key, role);
+    const roles = this.#roles ?? new Map<string, EntityRole>();
+    const known = roles.get(key);
+    if (known ? role.start < known.start : roles.size < mostRoles) roles.set(key, role);
+    this.#roles = roles;
+    this.#told = [...roles.values()];
   }
 
   /** Each role once, where it is first said. */
   get roles(): readonly EntityRole[] {
-    return [...this.#roles.values()];
+    return this.#told;
   }
 
   /** Notes evidence of gender, the surest of which decides; of one kind, the more frequent. */
   tellGender(gender: Gender | undefined, evidence: GenderEvidence): void {
     if (!gender) return;
-    const known = this.#genders.get(evidence) ?? { male: 0, female: 0 };
-    known[gender]++;
-    this.#genders.set(evidence, known);
+    const place = placeOf(evidence, gender);
+    this.#genders[place] = (this.#genders[place] ?? 0) + 1;
     this.#surest = genderEvidences.find((one) => this.#genderBy(one) !== null) ?? null;
     this.#gender = this.#surest === null ? null : this.#genderBy(this.#surest);
   }
@@ -100,7 +123,8 @@ export class Cluster {
   }
 
   #genderBy(evidence: GenderEvidence): Gender | null {
-    const { male, female } = this.#genders.get(evidence) ?? { male: 0, female: 0 };
+    const male = this.#genders[placeOf(evidence, 'male')] ?? 0;
+    const female = this.#genders[placeOf(evidence, 'female')] ?? 0;
     if (male === female) return null;
     return male > female ? 'male' : 'female';
   }

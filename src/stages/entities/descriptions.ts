@@ -1,3 +1,4 @@
+import type { EntityRole } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { known } from '../../language/gazetteer.js';
 import { foldName } from '../../language/names.js';
@@ -131,13 +132,31 @@ function hasRole(cluster: Cluster, phrase: Phrase, { english }: Phrases): boolea
   )
     return true;
   return cluster.roles.some((role) => {
-    const words = foldName(role.text)
-      .split(' ')
-      .map((word) => english.nouns.writtenOut.get(word) ?? word);
-    if (!saysSame(officeIn(words), phrase, english) || !saysAllNouns(new Set(words), phrase)) return false;
+    const { words, office } = wordsOf(role, english);
+    if (!saysSame(office, phrase, english) || !saysAllNouns(new Set(words), phrase)) return false;
     const nations = words.flatMap((word, i) => nationOf(role.text.split(/[\s-]+/)[i] ?? word, english) ?? []);
     return phrase.nations.every((nation) => nations.length === 0 || nations.includes(nation));
   });
+}
+
+interface RoleWords {
+  /** Folded, short titles written out. */
+  readonly words: readonly string[];
+  readonly office: readonly string[];
+}
+
+/** What roles say, read once for all descriptions that may mean their bearers. */
+const knownRoles = new WeakMap<EntityRole, RoleWords>();
+
+function wordsOf(role: EntityRole, { nouns }: English): RoleWords {
+  const known = knownRoles.get(role);
+  if (known) return known;
+  const words = foldName(role.text)
+    .split(' ')
+    .map((word) => nouns.writtenOut.get(word) ?? word);
+  const found = { words, office: officeIn(words) };
+  knownRoles.set(role, found);
+  return found;
 }
 
 /** The words of a role up to its first preposition: "chief" and "staff" are none of a "chief of staff's" office. */

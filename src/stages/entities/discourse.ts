@@ -1,6 +1,5 @@
 import type { Sighting } from './clues.js';
 import type { Cluster } from './cluster.js';
-import { type Position, positions } from './position.js';
 import type { Reference } from './reference.js';
 
 /** How many references back a description or pronoun looks for what it stands for. */
@@ -64,15 +63,14 @@ export class Discourse {
     return this.#said[cluster.number] ?? 0;
   }
 
-  /** The most prominent position that the reference's entity has in its sentence, up to the reference. */
-  bestPosition(reference: Reference): Position {
+  /** Index of the most prominent position that the reference's entity has in its sentence, up to the reference. */
+  bestPosition(reference: Reference): number {
     const cluster = this.clusterOf(reference);
-    let best = reference.position;
+    let best = reference.prominence;
     for (let i = reference.index - 1; i >= reference.index - window; i--) {
       const other = this.references[i];
       if (other?.mention.sentence !== reference.mention.sentence) break;
-      if (this.#clusterOf[i] === cluster && positions.indexOf(other.position) < positions.indexOf(best))
-        best = other.position;
+      if (this.#clusterOf[i] === cluster && other.prominence < best) best = other.prominence;
     }
     return best;
   }

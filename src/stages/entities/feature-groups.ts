@@ -1,11 +1,11 @@
-import { entityTypes, type MentionForm } from '../../article/index.js';
+import { entityTypes } from '../../article/index.js';
 import { buckets, cases, mostVerbs, quoteRelations } from './clues.js';
-import { type Feature, feature, group } from './feature.js';
+import { type Feature, feature, group, pair } from './feature.js';
 import { positions } from './position.js';
+import { forms } from './reference.js';
 
 /** Sentences between a candidate's last reference and the one that is asked about; the last stands behind it. */
 export const wheres = ['0', '1', '2', '3', '4', '5', '6', 'ahead'] as const;
-export const forms: readonly MentionForm[] = ['name', 'nominal', 'pronoun'];
 export const standings = ['named', 'unknown', 'unnamed'] as const;
 /** How the candidate's gender goes with the pronoun's; a description has none. */
 export const genderRelations = [
@@ -32,6 +32,10 @@ export const placeGroup = group(
     ...(conjoined ? [feature`conjoined`] : []),
   ],
 );
+
+/** The tag behind the candidate, and the preposition that governs it; whether it stands in the same sentence. */
+export const nextPair = pair((tag, same) => feature`next ${tag} ${same}`);
+export const governorPair = pair((word, same) => feature`under ${word} ${same}`);
 
 /** How the two stand to quotation marks, paragraphs and verbs of saying, and what opens the sentence. */
 export const mannerGroup = group(

@@ -16,11 +16,28 @@ export const nameOf = ({ text, values }: Feature): string => String.raw(text, ..
  * index of each in its list, the first thing's the highest.
  */
 export interface Group {
+  /** Its place among all groups: what is reckoned for it is found by it. */
+  readonly place: number;
   readonly lists: readonly (readonly Value[])[];
   readonly features: (...values: Value[]) => Feature[];
 }
 
-export const group = (lists: Group['lists'], features: Group['features']): Group => ({ lists, features });
+export const group = (lists: Group['lists'], features: Group['features']): Group => ({
+  place: groups++,
+  lists,
+  features,
+});
+let groups = 0;
+
+/** A feature of a word or a tag, of which there are many, and of a yes or no. */
+export interface Pair {
+  /** Its place among all pairs. */
+  readonly place: number;
+  readonly feature: (word: string | null, yes: boolean) => Feature;
+}
+
+export const pair = (feature: Pair['feature']): Pair => ({ place: pairs++, feature });
+let pairs = 0;
 
 /** The features of a group that the number stands for. */
 export function featuresIn({ lists, features }: Group, number: number): Feature[] {
@@ -36,6 +53,7 @@ export function featuresIn({ lists, features }: Group, number: number): Feature[
 /** Is told what speaks for a candidate. */
 export interface Told {
   group(group: Group, number: number): void;
+  pair(pair: Pair, word: string | null, yes: boolean): void;
   feature(feature: Feature): void;
 }
 
@@ -45,6 +63,10 @@ export class Listed implements Told {
 
   group(group: Group, number: number): void {
     this.features.push(...featuresIn(group, number));
+  }
+
+  pair(pair: Pair, word: string | null, yes: boolean): void {
+    this.features.push(pair.feature(word, yes));
   }
 
   feature(feature: Feature): void {

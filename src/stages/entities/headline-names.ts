@@ -1,6 +1,6 @@
 import type { English } from '../../language/english.js';
 import { known } from '../../language/gazetteer.js';
-import { foldName, parsePersonName } from '../../language/names.js';
+import { foldName } from '../../language/names.js';
 import type { Reference } from './reference.js';
 
 const givenBits = known.femaleName | known.maleName | known.surname | known.person;
@@ -9,8 +9,8 @@ const givenBits = known.femaleName | known.maleName | known.surname | known.pers
  * Whether a headline's name of a person may have swallowed words before it, since capitals on every word blur where a
  * name begins: some word before the surname is no given name, initial or title that the lists know ("Grocer Warns Holt").
  */
-export function isBlurred({ text, news, body }: Reference, english: English): boolean {
-  return news && !body && !parsePersonName(text).given.every((word) => looksGiven(word, english));
+export function isBlurred({ name, news, body }: Reference, english: English): boolean {
+  return news && !body && !name.person.given.every((word) => looksGiven(word, english));
 }
 
 function looksGiven(word: string, { firstNames, gazetteer, titles }: English): boolean {

@@ -1,6 +1,5 @@
 import type { EntityType } from '../../article/index.js';
 import { known } from '../../language/gazetteer.js';
-import { parsePersonName } from '../../language/names.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
 import { isHome, isIntroduced, isJoined, isLocated, isPlaced, isTitle, isTold } from './type-signs.js';
@@ -65,10 +64,10 @@ export function settleTypes(names: readonly Reference[], phrases: Phrases): Name
 function spellingsOf(names: readonly Reference[]): Map<string, Spelling> {
   const spellings = new Map<string, Spelling>();
   for (const reference of names) {
-    const { folded, mention } = reference;
+    const { folded, mention, name } = reference;
     const spelling = spellings.get(folded) ?? {
       folded,
-      words: folded.split(' '),
+      words: name.words,
       references: [],
       types: new Map<EntityType, number>(),
       looks: mention.type,
@@ -101,9 +100,10 @@ function surnamesIn(
 ): Set<string> {
   const surnames = new Set<string>();
   for (const { references, words, types } of spellings.values()) {
-    const { given, surname } = parsePersonName(references[0]?.text ?? '');
+    if (!types.has('person')) continue;
+    const { given = [], surname = '' } = references[0]?.name.person ?? {};
     const isName = given.length > 0 && !isParty({ words, references }, phrases);
-    if (types.has('person') && isName && !isMerger(words, companies)) surnames.add(surname);
+    if (isName && !isMerger(words, companies)) surnames.add(surname);
   }
   return surnames;
 }

@@ -1,5 +1,5 @@
 import type { English } from '../../language/english.js';
-import { foldName, parsePersonName } from '../../language/names.js';
+import { foldName } from '../../language/names.js';
 import type { Cluster } from './cluster.js';
 import { isBlurred } from './headline-names.js';
 import { withoutHeadlineWords } from './headline-words.js';
@@ -74,25 +74,24 @@ function joinPeople(
 
 /** Whether a name has several words, none of them a headline's verb. */
 function isFull(name: Reference, surnames: ReadonlySet<string>, english: English): boolean {
-  const { words } = parsePersonName(name.text);
+  const { words } = name.name.person;
   return words.length > 1 && !isBlurred(name, english) && (name.body || !surnames.has(words[0] ?? ''));
 }
 
 /** Surnames that a headline may run together with its verb: "Holt Falls". */
 function surnamesInBody(names: readonly Reference[]): ReadonlySet<string> {
   const [given, surnames] = [new Set<string>(), new Set<string>()];
-  for (const { body, text } of names) {
-    const name = parsePersonName(text);
-    if (!body || name.given.length === 0) continue;
-    for (const word of name.given) given.add(word);
-    surnames.add(name.surname);
+  for (const { body, name } of names) {
+    if (!body || name.person.given.length === 0) continue;
+    for (const word of name.person.given) given.add(word);
+    surnames.add(name.person.surname);
   }
   for (const word of given) surnames.delete(word);
   return surnames;
 }
 
 function tellFirstName(cluster: Cluster, name: Reference, english: English): void {
-  const gender = english.firstNames.get(parsePersonName(name.text).words[0] ?? '');
+  const gender = english.firstNames.get(name.name.person.words[0] ?? '');
   if (gender === 'male' || gender === 'female') cluster.tellGender(gender, 'first name');
 }
 

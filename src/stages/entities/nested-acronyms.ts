@@ -10,9 +10,9 @@ const mostWords = 6;
 export function nestedAcronyms(names: readonly string[]): Map<string, string> {
   const shortened = new Map<string, string>();
   for (const name of names) {
-    const [front = '', ...rest] = name.split(' ');
-    const letters = rest.length > 0 ? asAcronym(front) : null;
-    if (letters !== null) shortened.set(`${letters} ${foldName(rest.join(' '))}`, foldName(name));
+    const space = name.indexOf(' ');
+    const letters = space > 0 ? asAcronym(name.slice(0, space)) : null;
+    if (letters !== null) shortened.set(`${letters} ${foldName(name.slice(space + 1))}`, foldName(name));
   }
   const found = new Map<string, string | null>();
   if (shortened.size === 0) return new Map();

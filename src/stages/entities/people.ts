@@ -1,5 +1,5 @@
 import type { Gender } from '../../article/index.js';
-import { type PersonName, parsePersonName, samePerson } from '../../language/names.js';
+import { type PersonName, samePerson } from '../../language/names.js';
 import { Cluster } from './cluster.js';
 import type { Reference } from './reference.js';
 import type { Trace } from './trace.js';
@@ -30,7 +30,7 @@ export class People {
 
   /** A name of several words: the one person whom it fits, or a new one. */
   addFull(reference: Reference): Cluster {
-    const name = parsePersonName(reference.text);
+    const name = reference.name.person;
     const exact = this.#bySpelling.get(reference.folded);
     if (exact) return this.#put(reference, exact, 'same-name');
     const near = [...new Set(name.words.flatMap((word) => this.known(word)))];
@@ -48,7 +48,7 @@ export class People {
    */
   noteOthers(bare: readonly { readonly reference: Reference; readonly hint: Hint }[]): void {
     for (const { reference, hint } of bare) {
-      const word = parsePersonName(reference.text).words.at(-1) ?? '';
+      const word = reference.name.person.words.at(-1) ?? '';
       const known = this.known(word);
       const isOther = known.length > 0 && known.every((cluster) => !agree(cluster.gender, hint.gender));
       if (isOther) this.#others.add(word);
@@ -60,7 +60,7 @@ export class People {
    * and gender leave, else whom the text has been speaking of. Null when it can't be told.
    */
   addBare(reference: Reference, hint: Hint): Cluster | null {
-    const { words } = parsePersonName(reference.text);
+    const { words } = reference.name.person;
     const word = this.#bearersWord(words, reference);
     const known = this.known(word);
     const namesake = hint.title.length > 0 && this.#others.has(word);
@@ -97,7 +97,7 @@ export class People {
     cluster.add(reference, known ? rule : 'name');
     if (this.#bySpelling.has(reference.folded)) return cluster;
     this.#bySpelling.set(reference.folded, cluster);
-    for (const word of parsePersonName(reference.text).words) {
+    for (const word of reference.name.person.words) {
       const bearers = this.#byWord.get(word) ?? new Set();
       if (bearers.size < mostBearers) this.#byWord.set(word, bearers.add(cluster));
     }
@@ -147,7 +147,7 @@ function mainBearer(bearers: readonly Cluster[]): Cluster | undefined {
 }
 
 const timesInFull = (cluster: Cluster): number =>
-  cluster.references.filter(({ body, text }) => body && parsePersonName(text).words.length > 1).length;
+  cluster.references.filter(({ body, name }) => body && name.person.words.length > 1).length;
 
 const roleWords = (cluster: Cluster): Set<string> =>
   new Set(cluster.roles.flatMap((role) => role.text.toLowerCase().split(/[\s-]+/)));

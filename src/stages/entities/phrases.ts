@@ -18,6 +18,9 @@ export class Phrases {
   readonly #nameStarts: (number | undefined)[];
   readonly #clues: (Clues | undefined)[];
   readonly #words: (string | undefined)[];
+  readonly #tags: Read['tags'];
+  /** Whether a token is a noun for one person: 0 until it is asked, then 1 for no, 2 for yes. */
+  readonly #personNouns: Uint8Array;
 
   constructor(
     readonly article: Read,
@@ -28,6 +31,8 @@ export class Phrases {
     this.#nameStarts = new Array(article.tokens.length);
     this.#words = new Array(article.tokens.length);
     this.#clues = new Array(references.length);
+    this.#tags = article.tags;
+    this.#personNouns = new Uint8Array(article.tokens.length);
     for (const reference of references) {
       const { type, form, firstToken, endToken } = reference.mention;
       if (form !== 'name') continue;
@@ -39,7 +44,7 @@ export class Phrases {
   }
 
   pos(i: number): string {
-    return this.article.tags[i]?.pos ?? '';
+    return this.#tags[i]?.pos ?? '';
   }
 
   word(i: number): string {
@@ -57,9 +62,11 @@ export class Phrases {
   }
 
   cluesOf(reference: Reference): Clues {
-    const known = this.#clues[reference.index] ?? readClues(reference, this);
-    this.#clues[reference.index] = known;
-    return known;
+    const known = this.#clues[reference.index];
+    if (known !== undefined) return known;
+    const clues = readClues(reference, this);
+    this.#clues[reference.index] = clues;
+    return clues;
   }
 
   personAt(i: number): Reference | undefined {
@@ -73,6 +80,13 @@ export class Phrases {
 
   /** A noun for one person: "minister", "Sen."; not the plural. */
   isPersonNoun(i: number): boolean {
+    const known = this.#personNouns[i];
+    if (known === undefined) return false;
+    if (known === 0) this.#personNouns[i] = this.#readPersonNoun(i) ? 2 : 1;
+    return this.#personNouns[i] === 2;
+  }
+
+  #readPersonNoun(i: number): boolean {
     if (!this.#isNoun(i) || this.pos(i).endsWith('S') || this.#people[i] !== undefined) return false;
     const word = this.word(i).replace(/\.$/, '');
     const { people, titles } = this.english.nouns;

@@ -14,15 +14,20 @@ export interface Description {
   readonly gender: Gender | undefined;
 }
 
+const nothing: readonly Description[] = [];
+
 /** All that the words before and after a name say: titles, appositions, "who is …". */
-export function describe(phrases: Phrases, name: Reference): Description[] {
+export function describe(phrases: Phrases, name: Reference): readonly Description[] {
   const { type } = name.mention;
-  const found =
-    type === 'person'
-      ? [...titleBefore(phrases, name), ...shared(phrases, name), ...appositionBefore(phrases, name)]
-      : [];
-  found.push(...appositionAfter(phrases, name), ...predicate(phrases, name));
-  return found;
+  if (type === 'organization') return [...appositionAfter(phrases, name), ...predicate(phrases, name)];
+  if (type !== 'person') return nothing;
+  return [
+    ...titleBefore(phrases, name),
+    ...shared(phrases, name),
+    ...appositionBefore(phrases, name),
+    ...appositionAfter(phrases, name),
+    ...predicate(phrases, name),
+  ];
 }
 
 /** "Turkish Defense Minister Hulusi Akar", "Mrs. Akar", "the new ambassador to Turkey Irit Lilian". */

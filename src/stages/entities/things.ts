@@ -1,6 +1,6 @@
 import type { EntityType } from '../../article/index.js';
 import type { English } from '../../language/english.js';
-import { acronymOf, asAcronym } from '../../language/names.js';
+import { acronymOf } from '../../language/names.js';
 import { Cluster } from './cluster.js';
 import type { NameTypes } from './name-types.js';
 import { nestedAcronyms } from './nested-acronyms.js';
@@ -62,7 +62,7 @@ function spellingsOf(
 ): Map<string, Spelling> {
   const spellings = new Map<string, Spelling>();
   for (const reference of references) {
-    const { folded, text } = reference;
+    const { folded, text, name } = reference;
     const known = spellings.get(folded);
     if (known) known.references.push(reference);
     else
@@ -71,7 +71,7 @@ function spellingsOf(
         references: [reference],
         type: typeOf(reference),
         country: countries.codeOfName(text) ?? countries.codeOfDemonym(text),
-        acronym: asAcronym(text),
+        acronym: name.acronym,
       });
   }
   return spellings;
@@ -112,6 +112,7 @@ function acronymLinks(
   bracketed: ReadonlyMap<string, string>,
 ): Map<string, Link> {
   const byInitials = new Map<string, string | null>();
+  if (![...spellings.values()].some(({ acronym }) => acronym !== null)) return new Map();
   for (const { folded, references } of spellings.values()) {
     const letters = folded.includes(' ') ? acronymOf(references[0]?.text ?? '') : '';
     if (letters.length > 1) byInitials.set(letters, byInitials.has(letters) ? null : folded);
@@ -132,8 +133,8 @@ function bracketedAcronyms({ text }: Read, references: readonly Reference[]): Ma
   const found = new Map<string, string>();
   references.forEach((full, i) => {
     const short = references[i + 1];
-    const letters = short && asAcronym(short.text);
-    if (!short || !letters || asAcronym(full.text) !== null) return;
+    const letters = short?.name.acronym;
+    if (!short || !letters || full.name.acronym !== null) return;
     const between = text.slice(full.mention.end, Math.min(short.mention.start, full.mention.end + 8));
     if (
       /^\s?\(["“]?(?:the )?["“]?$/.test(between) &&

@@ -1,4 +1,4 @@
-import { type Feature, featuresIn, type Group, nameOf, type Told } from './feature.js';
+import { type Feature, featuresIn, type Group, nameOf, type Pair, type Told } from './feature.js';
 
 /** What a feature weighs, by its text and then by each of its values. */
 type Known = Map<unknown, Known | number>;
@@ -11,7 +11,10 @@ export class Weighed implements Told {
   sum = 0;
   readonly #weights: Readonly<Record<string, number>>;
   readonly #family: string;
-  readonly #groups = new Map<Group, Map<number, number>>();
+  /** By the groups' places, what each of their numbers weighs. */
+  readonly #groups: Map<number, number>[] = [];
+  /** By the pairs' places, what their words weigh with no and with yes. */
+  readonly #pairs: Map<string | null, readonly [number, number]>[] = [];
   #known: Known = new Map();
   #count = 0;
 
@@ -22,7 +25,12 @@ export class Weighed implements Told {
   }
 
   group(group: Group, number: number): void {
-    this.sum += this.#groups.get(group)?.get(number) ?? this.#learnGroup(group, number);
+    this.sum += this.#groups[group.place]?.get(number) ?? this.#learnGroup(group, number);
+  }
+
+  pair(pair: Pair, word: string | null, yes: boolean): void {
+    const known = this.#pairs[pair.place]?.get(word) ?? this.#learnPair(pair, word);
+    this.sum += yes ? known[1] : known[0];
   }
 
   feature(feature: Feature): void {
@@ -41,13 +49,22 @@ export class Weighed implements Told {
   }
 
   #learnGroup(group: Group, number: number): number {
-    const known = this.#groups.get(group) ?? new Map<number, number>();
-    this.#groups.set(group, known);
+    const known = this.#groups[group.place] ?? new Map<number, number>();
+    this.#groups[group.place] = known;
     if (known.size >= mostKnown) known.clear();
     let weight = 0;
     for (const feature of featuresIn(group, number)) weight += this.#weigh(feature);
     known.set(number, weight);
     return weight;
+  }
+
+  #learnPair(pair: Pair, word: string | null): readonly [number, number] {
+    const known = this.#pairs[pair.place] ?? new Map<string | null, readonly [number, number]>();
+    this.#pairs[pair.place] = known;
+    if (known.size >= mostKnown) known.clear();
+    const weights = [this.#weigh(pair.feature(word, false)), this.#weigh(pair.feature(word, true))] as const;
+    known.set(word, weights);
+    return weights;
   }
 
   #learn(feature: Feature): number {
