@@ -20,12 +20,19 @@ import {
   betweenGroup,
   entityGroup,
   genderRelations,
+  givenPair,
   governorPair,
   mannerGroup,
   nextPair,
+  nobodyAfterPair,
+  nobodyBeforePair,
+  nobodyGroup,
+  nobodyPair,
   placeGroup,
+  sexes,
   standings,
   wheres,
+  wordsGroup,
 } from './feature-groups.js';
 import { likeness } from './likeness.js';
 import type { Phrases } from './phrases.js';
@@ -134,25 +141,23 @@ function tellEntity(
   number = (number * entityTypes.length + cluster.typeIndex) * 2 + Number(cluster.many);
   told.group(entityGroup, (number * genderRelations.length + gender) * asked.length + chain);
   if (family === 'he' && cluster.gender === null)
-    told.feature(feature`given ${givenEnding(cluster)} ${reference.pronoun?.kind}`);
+    told.pair(givenPair, givenEnding(cluster), reference.pronoun?.kind === 'male');
   if (family === 'he' && cluster.type !== 'person')
     told.feature(feature`strange ${likeness(cluster, phrases.english)} ${cluster.nameWords.size}`);
   if (family === 'the') tellWords(reference, cluster, phrases, told);
 }
 
+const noWords: ReadonlySet<string> = new Set();
+
 /** How a description's words go with what is known of the candidate. */
 function tellWords(reference: Reference, cluster: Cluster, phrases: Phrases, told: Told): void {
   const head = phrases.lemma(reference.mention.endToken - 1);
-  const words = new Set(cluster.roles.flatMap((role) => foldName(role.text).split(' ')));
-  const role = words.has(head) ? 'same role' : words.size > 0 ? 'other role' : 'no role';
-  const gender = phrases.english.nouns.gender.has(head)
-    ? cluster.gender === null
-      ? 'maybe'
-      : 'fits'
-    : 'none';
-  told.feature(feature`told ${role}`);
-  told.feature(feature`sex ${gender}`);
-  told.feature(feature`named so ${cluster.nameWords.has(head)}`);
+  const { roles } = cluster;
+  const words =
+    roles.length === 0 ? noWords : new Set(roles.flatMap(({ text }) => foldName(text).split(' ')));
+  const role = words.has(head) ? 2 : words.size > 0 ? 1 : 0;
+  const gender = !phrases.english.nouns.gender.has(head) ? 0 : cluster.gender === null ? 1 : 2;
+  told.group(wordsGroup, (role * sexes.length + gender) * 2 + Number(cluster.nameWords.has(head)));
 }
 
 /** Index into the relations of genders. */
@@ -196,20 +201,17 @@ export function tellNobody({ reference, candidates, phrases, family }: Situation
   const { firstToken, endToken } = reference.mention;
   const head = phrases.lemma(endToken - 1);
   const { generic, relations, people } = phrases.english.nouns;
-  told.feature(feature`nobody`);
-  told.feature(feature`nobody of ${Math.min(candidates.length, 4)}`);
-  told.feature(feature`nobody before ${phrases.pos(firstToken - 1)}`);
-  told.feature(feature`nobody after ${phrases.pos(endToken)}`);
+  told.group(nobodyGroup, Math.min(candidates.length, 4) * 2 + Number(reference.quotation >= 0));
+  told.pair(nobodyBeforePair, phrases.pos(firstToken - 1), false);
+  told.pair(nobodyAfterPair, phrases.pos(endToken), false);
+  told.pair(nobodyPair, head, false);
   if (family === 'the') {
     told.feature(feature`nobody ${phrases.word(firstToken)} ${Math.min(3, endToken - firstToken)}`);
     told.feature(feature`nobody ${generic.has(head)} ${relations.has(head)} ${people.has(head)}`);
-    told.feature(feature`nobody after ${phrases.word(endToken)}`);
-    told.feature(feature`nobody ${head}`);
+    told.pair(nobodyAfterPair, phrases.word(endToken), false);
   } else {
-    told.feature(feature`nobody ${head}`);
     told.feature(feature`nobody ${head} ${phrases.pos(endToken)}`);
     if (family === 'it')
       told.feature(feature`nobody ${phrases.lemma(endToken)} ${phrases.pos(endToken + 1)}`);
   }
-  if (reference.quotation >= 0) told.feature(feature`nobody quoted`);
 }

@@ -8,29 +8,31 @@ import type { Reference } from './reference.js';
 export function buildEntities(clusters: readonly Cluster[], english: English): Entity[] {
   return clusters
     .map(inOrder)
-    .sort((a, b) => a.first - b.first)
-    .map(({ cluster, joined }, i) => entityOf(cluster, joined, `e${i + 1}`, english));
+    .sort((a, b) => (a.references[0]?.index ?? 0) - (b.references[0]?.index ?? 0))
+    .map((ordered, i) => entityOf(ordered, `e${i + 1}`, english));
 }
 
-interface Joined {
-  readonly reference: Reference;
-  readonly rule: string;
-}
-
+/** A cluster with its references in the order of the text, and the rule that joined each. */
 interface Ordered {
   readonly cluster: Cluster;
-  readonly joined: readonly Joined[];
-  readonly first: number;
+  readonly references: readonly Reference[];
+  readonly rules: readonly string[];
 }
 
 function inOrder(cluster: Cluster): Ordered {
-  const joined = cluster.references.map((reference, i) => ({ reference, rule: cluster.rules[i] ?? '' }));
-  if (joined.length > 1) joined.sort((a, b) => a.reference.index - b.reference.index);
-  return { cluster, joined, first: joined[0]?.reference.index ?? 0 };
+  const { references, rules } = cluster;
+  if (references.every(({ index }, i) => i === 0 || (references[i - 1]?.index ?? 0) <= index))
+    return { cluster, references, rules };
+  const joined = references.map((reference, i) => ({ reference, rule: rules[i] ?? '' }));
+  joined.sort((a, b) => a.reference.index - b.reference.index);
+  return {
+    cluster,
+    references: joined.map(({ reference }) => reference),
+    rules: joined.map(({ rule }) => rule),
+  };
 }
 
-function entityOf(cluster: Cluster, joined: readonly Joined[], id: string, english: English): Entity {
-  const references = joined.map((one) => one.reference);
+function entityOf({ cluster, references, rules }: Ordered, id: string, english: English): Entity {
   const names = references.filter((reference) => reference.mention.form === 'name');
   const called = names.length > 0 ? names : references;
   const likely = isCalledPerson(references, called) ? 'person' : typeOf(called, cluster.type);
@@ -41,11 +43,11 @@ function entityOf(cluster: Cluster, joined: readonly Joined[], id: string, engli
     name: fullestName(type === 'person' ? withoutBlurred(called, english) : called),
     named: names.length > 0,
     aliases: aliasesOf(type === 'person' && names.length > 0 ? withoutSwallowed(names) : called),
-    roles: [...cluster.roles].sort((a, b) => a.start - b.start),
+    roles: cluster.roles.toSorted((a, b) => a.start - b.start),
     gender: type === 'person' && !cluster.many ? cluster.gender : null,
     country: cluster.country,
     mentions: references.map((reference) => reference.index),
-    joinedBy: joined.map((one) => one.rule),
+    joinedBy: rules,
   };
 }
 

@@ -35,7 +35,7 @@ export function caseOf({ pronoun, mention }: Reference, phrases: Phrases): (type
 /** Whether the words around say that this one says something: "Gantz said", "according to him". */
 function speaks({ mention }: Reference, phrases: Phrases): boolean {
   const { cues } = phrases.english;
-  const isCue = (i: number): boolean => phrases.pos(i).startsWith('VB') && cues.has(phrases.word(i));
+  const isCue = (i: number): boolean => phrases.isVerb(i) && cues.has(phrases.word(i));
   const { firstToken, endToken } = mention;
   return (
     isCue(endToken) || isCue(endToken + 1) || isCue(firstToken - 1) || isAccordingTo(firstToken, phrases)
@@ -63,7 +63,7 @@ export const mostVerbs = 3;
 export function verbsBetween(phrases: Phrases, from: number, to: number): number {
   let verbs = 0;
   for (let i = from; i < to && verbs < mostVerbs; i++)
-    if (phrases.pos(i).startsWith('VB') && !phrases.pos(i - 1).startsWith('VB')) verbs++;
+    if (phrases.isVerb(i) && !phrases.isVerb(i - 1)) verbs++;
   return verbs;
 }
 

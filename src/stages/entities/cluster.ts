@@ -6,9 +6,6 @@ import type { Reference } from './reference.js';
 export const genderEvidences = ['title', 'first name', 'pronoun'] as const;
 export type GenderEvidence = (typeof genderEvidences)[number];
 
-const placeOf = (evidence: GenderEvidence, gender: Gender): number =>
-  genderEvidences.indexOf(evidence) + (gender === 'male' ? 0 : genderEvidences.length);
-
 /** What has no name has no words of one. */
 const none: ReadonlySet<string> = new Set();
 
@@ -47,7 +44,7 @@ export class Cluster {
   /** By folded words, each where it is first said. */
   #roles: Map<string, EntityRole> | null = null;
   #told: readonly EntityRole[] = [];
-  /** How often each evidence tells each gender: first all that is said of a man, then of a woman. */
+  /** For each evidence, how often it tells of a man and of a woman. */
   readonly #genders = [0, 0, 0, 0, 0, 0];
   #surest: GenderEvidence | null = null;
   #gender: Gender | null = null;
@@ -107,10 +104,14 @@ export class Cluster {
   /** Notes evidence of gender, the surest of which decides; of one kind, the more frequent. */
   tellGender(gender: Gender | undefined, evidence: GenderEvidence): void {
     if (!gender) return;
-    const place = placeOf(evidence, gender);
+    const place = genderEvidences.indexOf(evidence) * 2 + (gender === 'male' ? 0 : 1);
     this.#genders[place] = (this.#genders[place] ?? 0) + 1;
-    this.#surest = genderEvidences.find((one) => this.#genderBy(one) !== null) ?? null;
-    this.#gender = this.#surest === null ? null : this.#genderBy(this.#surest);
+    this.#surest = null;
+    this.#gender = null;
+    for (let i = 0; i < genderEvidences.length && this.#gender === null; i++) {
+      this.#gender = this.#genderBy(i);
+      if (this.#gender !== null) this.#surest = genderEvidences[i] ?? null;
+    }
   }
 
   /** The surest evidence of gender there is, null when there is none. */
@@ -122,9 +123,10 @@ export class Cluster {
     return this.#gender;
   }
 
-  #genderBy(evidence: GenderEvidence): Gender | null {
-    const male = this.#genders[placeOf(evidence, 'male')] ?? 0;
-    const female = this.#genders[placeOf(evidence, 'female')] ?? 0;
+  /** The gender by the evidence with this index. */
+  #genderBy(evidence: number): Gender | null {
+    const male = this.#genders[evidence * 2] ?? 0;
+    const female = this.#genders[evidence * 2 + 1] ?? 0;
     if (male === female) return null;
     return male > female ? 'male' : 'female';
   }

@@ -8,7 +8,7 @@ import { claims, type Sighting } from './clues.js';
 import { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
 import { ownName } from './own-names.js';
-import type { Phrases } from './phrases.js';
+import { type Phrases, prepositions } from './phrases.js';
 import type { Reference } from './reference.js';
 
 /** A described mention taken apart: "the Turkish president". */
@@ -161,7 +161,7 @@ function wordsOf(role: EntityRole, { nouns }: English): RoleWords {
 
 /** The words of a role up to its first preposition: "chief" and "staff" are none of a "chief of staff's" office. */
 function officeIn(words: readonly string[]): readonly string[] {
-  const end = words.findIndex((word) => /^(?:of|at|for|in|to|on|with|from)$/.test(word));
+  const end = words.findIndex((word) => prepositions.has(word));
   return end < 0 ? words : words.slice(0, end);
 }
 

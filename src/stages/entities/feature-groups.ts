@@ -74,3 +74,29 @@ export const betweenGroup = group(
     feature`gap ${gap}`,
   ],
 );
+
+/** The last letter of a given name of unknown gender, and whether "he" is asked about, not "she". */
+export const givenPair = pair((letter, male) => feature`given ${letter} ${male ? 'male' : 'female'}`);
+
+const toldRoles = ['no role', 'other role', 'same role'] as const;
+/** What gender the noun of a description tells, beside the candidate's. */
+export const sexes = ['none', 'maybe', 'fits'] as const;
+
+/** How a description's words go with what is known of the candidate. */
+export const wordsGroup = group([toldRoles, sexes, either], (role, gender, named) => [
+  feature`told ${role}`,
+  feature`sex ${gender}`,
+  feature`named so ${named}`,
+]);
+
+/** How many candidates there are, and whether the one that is asked about stands in quotation marks. */
+export const nobodyGroup = group([upTo(4), either], (candidates, quoted) => [
+  feature`nobody`,
+  feature`nobody of ${candidates}`,
+  ...(quoted ? [feature`nobody quoted`] : []),
+]);
+
+/** A tag or a word before or behind the one that is asked about, and its own last word. */
+export const nobodyBeforePair = pair((tag) => feature`nobody before ${tag}`);
+export const nobodyAfterPair = pair((word) => feature`nobody after ${word}`);
+export const nobodyPair = pair((head) => feature`nobody ${head}`);

@@ -29,7 +29,7 @@ export const group = (lists: Group['lists'], features: Group['features']): Group
 });
 let groups = 0;
 
-/** A feature of a word or a tag, of which there are many, and of a yes or no. */
+/** A feature, or several, of a word or a tag, of which there are many, and of a yes or no. */
 export interface Pair {
   /** Its place among all pairs. */
   readonly place: number;

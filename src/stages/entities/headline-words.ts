@@ -77,13 +77,14 @@ function smallWords(names: readonly Reference[], phrases: Phrases): Set<string> 
       wanted.add(phrases.word(i)).add(phrases.lemma(i));
   const { sentences, tokens, tags } = phrases.article;
   const found = new Set<string>();
-  const lengths = new Set([...wanted].map(({ length }) => length));
+  const lengths: boolean[] = [];
+  for (const { length } of wanted) lengths[length] = true;
   for (const { role, firstToken, endToken } of sentences) {
     if (role !== 'body') continue;
     for (let i = firstToken; i < endToken; i++) {
       const [word, lemma] = [tokens[i]?.text ?? '', tags[i]?.lemma ?? ''];
-      if (lengths.has(word.length) && wanted.has(word)) found.add(word);
-      if (lengths.has(lemma.length) && wanted.has(lemma) && !phrases.isLarge(i)) found.add(lemma);
+      if (lengths[word.length] && wanted.has(word)) found.add(word);
+      if (lengths[lemma.length] && wanted.has(lemma) && !phrases.isLarge(i)) found.add(lemma);
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import type { English } from '../../language/english.js';
 import { type Clues, readClues } from './clues.js';
 import type { Read, Reference } from './reference.js';
+import { wordSet } from './word-set.js';
 
 /** A noun phrase that says what someone is: "head of the security division at the Defense Ministry". */
 export interface RolePhrase {
@@ -45,6 +46,11 @@ export class Phrases {
 
   pos(i: number): string {
     return this.#tags[i]?.pos ?? '';
+  }
+
+  /** Whether it is a form of a verb; only their tags begin with a V. */
+  isVerb(i: number): boolean {
+    return this.#tags[i]?.pos.charCodeAt(0) === letterV;
   }
 
   word(i: number): string {
@@ -168,9 +174,9 @@ export class Phrases {
 
   #extension(at: number, stop: number): number {
     if (at >= stop) return at;
-    const joins = /^(?:of|at|for|in|to|on|with|from)$/.test(this.word(at));
+    const joins = prepositions.has(this.word(at));
     const and = this.pos(at) === 'POS' ? at + 1 : at;
-    const adds = /^(?:and|&)$/.test(this.word(and));
+    const adds = this.word(and) === 'and' || this.word(and) === '&';
     if (!joins && !adds) return at;
     const first = this.determinerAt(and + 1) === null ? and + 1 : and + 2;
     const person = joins ? this.#personEnd(first, stop) : first;
@@ -215,5 +221,8 @@ export class Phrases {
   }
 }
 
+/** What joins a role's noun with whose or where it is. */
+export const prepositions = wordSet('of at for in to on with from');
+const letterV = 'V'.charCodeAt(0);
 const longestRole = 25;
 const modifier = /^(?:NN|JJ|VBN|VBG|CD|POS|HYPH|RB|AFX)/;

@@ -4,6 +4,7 @@ import type { Phrases, RolePhrase } from './phrases.js';
 import { roleAfterVerb } from './predicates.js';
 import type { Reference } from './reference.js';
 import { sharedRole } from './shared-roles.js';
+import { wordSet } from './word-set.js';
 
 /** What the words around a name say about its bearer. */
 export interface Description {
@@ -104,7 +105,8 @@ function shared(phrases: Phrases, name: Reference): Description[] {
 function appositionBefore(phrases: Phrases, name: Reference): Description[] {
   const before = name.mention.firstToken - 1;
   const { honorifics } = phrases.english.nouns;
-  const comma = honorifics.has(phrases.word(before).replace(/\.$/, '')) ? before - 1 : before;
+  const titled = phrases.word(before - 1) === ',' && honorifics.has(phrases.word(before).replace(/\.$/, ''));
+  const comma = titled ? before - 1 : before;
   if (phrases.word(comma) !== ',') return [];
   if (!/^(?:[,.;:)–—]|and|said|says|who|told|)$/.test(phrases.word(name.mention.endToken))) return [];
   const phrase = phraseEndingAt(phrases, comma, Math.max(sentenceStart(phrases, name), comma - 25));
@@ -132,9 +134,11 @@ function appositionAfter(phrases: Phrases, name: Reference): Description[] {
   return behind > endToken ? appositionAt(phrases, name, behind, end) : found;
 }
 
+const brackets = wordSet(', ( – —');
+
 /** The apposition that a comma, a bracket or a dash at this token opens. */
 function appositionAt(phrases: Phrases, name: Reference, comma: number, end: number): Description[] {
-  if (!/^[,(–—]$/.test(phrases.word(comma))) return [];
+  if (!brackets.has(phrases.word(comma))) return [];
   const aged = phrases.pos(comma + 1) === 'CD' && phrases.word(comma + 2) === ',';
   const phrase = phrases.readRole(comma + (aged ? 3 : 1), end);
   if (!phrase || phrases.personAt(phrase.endToken) || !fitsType(phrases, phrase, name)) return [];

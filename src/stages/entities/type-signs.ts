@@ -75,12 +75,16 @@ const works = wordSet(
     'painting pamphlet thesis',
 );
 
+const opening = wordSet(`" “ ‘ '`);
+const closing = wordSet(`" ” ’ '`);
+
 /** 'his paper, “The Arithmetic of Water,”': a title between quotation marks behind the noun for a work. */
 export function isTitle({ mention }: Reference, phrases: Phrases): boolean {
   const open =
     phrases.word(mention.firstToken - 1) === 'the' ? mention.firstToken - 2 : mention.firstToken - 1;
-  const comma = /^[,.]$/.test(phrases.word(mention.endToken)) ? mention.endToken + 1 : mention.endToken;
-  if (!/^["“‘']$/.test(phrases.word(open)) || !/^["”’']$/.test(phrases.word(comma))) return false;
+  const next = phrases.word(mention.endToken);
+  const comma = next === ',' || next === '.' ? mention.endToken + 1 : mention.endToken;
+  if (!opening.has(phrases.word(open)) || !closing.has(phrases.word(comma))) return false;
   for (let i = open - 1; i > open - 5; i--) if (works.has(phrases.word(i))) return true;
   return false;
 }
