@@ -7,6 +7,7 @@ import { choiceOfDescription } from './choices.js';
 import { claims, type Sighting } from './clues.js';
 import { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
+import { introduced, roleIn } from './introduced.js';
 import { ownName } from './own-names.js';
 import { type Phrases, prepositions } from './phrases.js';
 import type { Reference } from './reference.js';
@@ -53,10 +54,23 @@ export function resolveDescription(
   if (phrase.counted && phrase.determiner !== null) return;
   const [cluster, rule] = find(reference, phrase, discourse, phrases) ??
     byRank(reference, phrase, discourse, phrases, choose) ?? [null, ''];
-  if (cluster) discourse.join(reference, cluster, rule);
+  const told = cluster ? null : byIntroduction(reference, phrase, discourse, phrases);
+  if (told) told.tellRole(roleIn(reference, phrases));
+  const who = cluster ?? told;
+  if (who) discourse.join(reference, who, told ? 'role' : rule);
   else if (reference.mention.type !== 'place')
     discourse.join(reference, unnamed(reference, phrase, phrases), 'description');
 }
+
+const byIntroduction = (
+  reference: Reference,
+  { determiner, many, head }: Phrase,
+  discourse: Discourse,
+  phrases: Phrases,
+): Cluster | null =>
+  determiner === 'definite' && !many && reference.mention.type === 'person'
+    ? introduced(reference, phrases.english.nouns.gender.get(head), discourse, phrases)
+    : null;
 
 /** An entity that the text describes and never names. */
 function unnamed(reference: Reference, phrase: Phrase, phrases: Phrases): Cluster {
