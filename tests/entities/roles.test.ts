@@ -153,6 +153,23 @@ describe('roles', () => {
       '[P Ada Holt], who until Monday was chief of staff to the mayor, spoke.',
       ['chief of staff to the mayor'],
     ],
+    ['a month behind "in"', '[P Ada Holt], who became chief executive in July, spoke.', ['chief executive']],
+    [
+      'a line in capitals before the sentence',
+      'DEADLY HARBOUR EXPLOSION Quillan Mayor [P Ada Holt] spoke on Monday.',
+      ['Quillan Mayor'],
+    ],
+    ['a stray mark', "On Monday ' Senator [P Ada Holt] spoke.", ['Senator']],
+    ['a relation in front', 'His wife Democratic candidate [P Ada Holt] spoke.', ['Democratic candidate']],
+    ['a time in front', 'Last year Brackwater founder [P Ada Holt] left.', ['Brackwater founder']],
+    ['ranks of the police', 'They met Det Insp [P Ada Holt] on Monday.', ['Det Insp']],
+    ['a constable', 'They met WPC [P Ada Holt] on Monday.', ['WPC']],
+    ['a councillor', 'They met Cllr [P Ada Holt] on Monday.', ['Cllr']],
+    [
+      'what the paragraph calls the only one it names',
+      '[P Ada Holt] went further. “It is late,” the Brightwater chairwoman said.',
+      ['Brightwater chairwoman'],
+    ],
   ])('%s', (_, marked, expected) => {
     expect(rolesOf(marked, 'Ada Holt')).toEqual(expected);
   });
@@ -168,6 +185,17 @@ describe('roles', () => {
     ['too general a noun', '[P Ada Holt] is a woman of few words.'],
     ['no person', '[P Ada Holt], the storm and the sea.'],
     ['a judgement', '[P Ada Holt] is a liar. [P Holt], the winner of the debate, left.'],
+    ['a word of praise or for an age', 'The lovely [P Ada Holt] spoke. [P Holt], a minor, left.'],
+    ['a role model', '[P Ada Holt] is a role model for girls.'],
+    [
+      'what one of two may be',
+      '[P Ada Holt] met [P Bea Quill]. “It is late,” the Brightwater chairwoman said.',
+    ],
+    ['what a man is', 'Mrs. [P Ada Holt] went further. “It is late,” the Brightwater chairman said.'],
+    [
+      'what nobody says who is named in another paragraph',
+      '[P Ada Holt] went further.\n\n“It is late,” the Brightwater chairwoman said.',
+    ],
     ['a denial', '[P Ada Holt] was never mayor. [P Holt] has not been a judge.'],
     ['what is no role behind "as"', '[P Ada Holt] served as an example.'],
     ['a naming after somebody', '[P Ada Holt] was named after the mayor of Quillan.'],

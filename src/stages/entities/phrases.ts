@@ -99,8 +99,9 @@ export class Phrases {
     return people.has(word) || people.has(this.lemma(i)) || titles.has(word);
   }
 
-  /** "Monday", "May": "said Monday Defense Minister …". */
+  /** "Monday", "May", "last year": "said Monday Defense Minister …". */
   isDay(i: number): boolean {
+    if (spans.has(this.word(i)) && counts.has(this.word(i - 1))) return true;
     const time = this.english.timeWords.words.get(this.word(i));
     return time?.weekday !== undefined || time?.month !== undefined;
   }
@@ -111,6 +112,7 @@ export class Phrases {
 
   /** Whether a person's role can be read off this noun: neither "wife" nor "man" nor "liar". */
   isRoleNoun(i: number): boolean {
+    if (this.word(i) === 'model' && this.word(i - 1) === 'role') return false;
     const { relations, generic, honorifics, judgements } = this.english.nouns;
     const word = this.word(i).replace(/\.$/, '');
     return ![word, this.lemma(i)].some(
@@ -177,7 +179,7 @@ export class Phrases {
     const joins = prepositions.has(this.word(at));
     const and = this.pos(at) === 'POS' ? at + 1 : at;
     const adds = this.word(and) === 'and' || this.word(and) === '&';
-    if (!joins && !adds) return at;
+    if ((!joins && !adds) || (joins && this.isDay(at + 1))) return at;
     const first = this.determinerAt(and + 1) === null ? and + 1 : and + 2;
     const person = joins ? this.#personEnd(first, stop) : first;
     if (person > first) return person;
@@ -223,6 +225,8 @@ export class Phrases {
 
 /** What joins a role's noun with whose or where it is. */
 export const prepositions = wordSet('of at for in to on with from');
+const spans = wordSet('week month year weekend');
+const counts = wordSet('last this next past that the');
 const letterV = 'V'.charCodeAt(0);
 const longestRole = 25;
 const modifier = /^(?:NN|JJ|VBN|VBG|CD|POS|HYPH|RB|AFX)/;

@@ -43,12 +43,14 @@ function titleBefore(phrases: Phrases, name: Reference): Description[] {
   if (!phrases.isPersonNoun(head)) return titleWithComplement(phrases, name, from);
   let first = head;
   while (first > from && first > head - 8 && belongsToTitle(phrases, first - 1, head)) first--;
-  while (first < head && phrases.pos(first) === 'POS') first++;
+  while (first < head && (phrases.pos(first) === 'POS' || !hasLetter(phrases, first))) first++;
   const phrase = phrases.readRole(first, head + 1);
   if (phrase?.head !== head) return [];
   const firstToken = Math.max(from, phrases.nameStart(phrase.firstToken));
   return describedBy(phrases, { ...phrase, firstToken, endToken: last + 1 }, 'title');
 }
+
+const hasLetter = (phrases: Phrases, i: number): boolean => /[\p{L}\p{N}]/u.test(phrases.word(i));
 
 /** The "elect" of "President-elect". */
 const isSuffix = (phrases: Phrases, i: number): boolean =>
@@ -58,10 +60,18 @@ const isSuffix = (phrases: Phrases, i: number): boolean =>
 function belongsToTitle(phrases: Phrases, i: number, head: number): boolean {
   if (phrases.word(i) === 'running' && phrases.word(i + 1) === 'mate') return true;
   if (!/^(?:NN|JJ|POS|HYPH)/.test(phrases.pos(i)) || phrases.personAt(i)) return false;
-  if (phrases.isDay(i)) return false;
+  if (phrases.isDay(i) || isShouted(phrases, i, head)) return false;
+  if (phrases.isRelation(i) && phrases.isLarge(i + 1)) return false;
   const lower = (at: number): boolean => /^\p{Ll}/u.test(phrases.article.tokens[at]?.text ?? '');
   return lower(head) || !lower(i) || phrases.pos(i) !== 'NN';
 }
+
+/** "DEADLY EXPLOSION Turkish President": two words of a line in capitals in front of one that is none. */
+const isShouted = (phrases: Phrases, i: number, head: number): boolean =>
+  [i, i - 1].every((at) => isInCapitals(phrases, at)) && !isInCapitals(phrases, head);
+
+const isInCapitals = (phrases: Phrases, i: number): boolean =>
+  /^\p{Lu}{5,}$/u.test(phrases.article.tokens[i]?.text ?? '');
 
 /** "the ambassador to Turkey Irit Lilian": a whole role phrase ends right where the name begins. */
 function titleWithComplement(phrases: Phrases, name: Reference, from: number): Description[] {
