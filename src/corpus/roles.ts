@@ -1,11 +1,15 @@
 import { foldName } from '../language/names.js';
 import { loadNouns, type Nouns } from '../language/nouns.js';
 
-/** A role's folded words, with short titles written out. */
+/** What a role says. */
 interface Words {
-  readonly all: readonly string[];
   /** The last word before the first preposition: "minister" of "minister of defense". */
   readonly head: string;
+  /**
+   * Its folded words, short titles written out, without prepositions, articles and an owner without a name ("the union's"):
+   * in any order they say as much.
+   */
+  readonly telling: ReadonlySet<string>;
 }
 
 /** The roles, in order, without those that another says more fully: "Defense Minister" beside "Israeli Defense Minister". */
@@ -16,24 +20,32 @@ export function fullestRoles(roles: readonly string[]): string[] {
     words.some(
       (other, j) => i !== j && saysMore(other, one, nouns) && (j < i || !saysMore(one, other, nouns)),
     );
-  return roles.filter((_, i) => !isSaid(words[i] ?? { all: [], head: '' }, i));
+  return roles.filter((_, i) => !isSaid(words[i] ?? nothing, i));
 }
 
-function wordsOf(role: string, { writtenOut }: Nouns): Words {
-  const all = foldName(role)
-    .split(' ')
-    .map((word) => writtenOut.get(word) ?? word);
-  const preposition = all.findIndex((word) => /^(?:of|at|for|in|to|on|with|from)$/.test(word));
-  return { all, head: all[preposition < 0 ? all.length - 1 : preposition - 1] ?? '' };
+const nothing: Words = { head: '', telling: new Set() };
+
+function wordsOf(role: string, { writtenOut, relations }: Nouns): Words {
+  const writeOut = (text: string): string[] =>
+    foldName(text)
+      .split(' ')
+      .map((word) => writtenOut.get(word) ?? word);
+  const all = writeOut(role);
+  const preposition = all.findIndex((word) => prepositions.has(word));
+  const head = all[preposition < 0 ? all.length - 1 : preposition - 1] ?? '';
+  const plain = relations.has(head) ? all : writeOut(role.replace(owner, ''));
+  return { head, telling: new Set(plain.filter((word) => !prepositions.has(word) && !articles.has(word))) };
 }
 
-/** One head noun, all words of the other in order, and none more that makes another office of it. */
+/** Only a relation is one by its owner: "the chairman's sister". */
+const owner = /^(?:the )?\p{Ll}+(?:['’]s|s['’]) (?=\p{L})/u;
+const prepositions = new Set(['of', 'at', 'for', 'in', 'to', 'on', 'with', 'from']);
+const articles = new Set(['the', 'a', 'an']);
+
+/** One head noun, all that the other tells, and no word more that makes another office of it. */
 function saysMore(full: Words, role: Words, { ranks }: Nouns): boolean {
-  if (full.head !== role.head || full.all.length < role.all.length) return false;
-  let next = 0;
-  for (const word of full.all) {
-    if (word === role.all[next]) next++;
-    else if (ranks.has(word)) return false;
-  }
-  return next === role.all.length;
+  if (full.head !== role.head || full.telling.size < role.telling.size) return false;
+  for (const word of role.telling) if (!full.telling.has(word)) return false;
+  for (const word of full.telling) if (!role.telling.has(word) && ranks.has(word)) return false;
+  return true;
 }
