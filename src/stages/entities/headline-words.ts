@@ -31,7 +31,10 @@ export function withoutHeadlineWords(names: readonly Reference[], phrases: Phras
   const small = smallWords(unknown, phrases);
   const words = new Set(
     unknown.filter(
-      (name) => isWrittenSmall(name, small, phrases) || isRunOfCapitals(name, bodyThings, phrases),
+      (name) =>
+        isWrittenSmall(name, small, phrases) ||
+        isPeople(name, bodyThings, phrases) ||
+        isRunOfCapitals(name, bodyThings, phrases),
     ),
   );
   return words.size === 0 ? names : names.filter((name) => !words.has(name));
@@ -42,6 +45,19 @@ function isWrittenSmall({ mention }: Reference, small: ReadonlySet<string>, phra
   for (let i = mention.firstToken; i < mention.endToken; i++)
     if (!small.has(phrases.word(i)) && !small.has(phrases.lemma(i))) return false;
   return true;
+}
+
+/** "Dockers vote to strike": a noun for people that opens the line, unless it is part of a name in the body. */
+function isPeople(
+  { mention, folded }: Reference,
+  bodyThings: readonly Reference[],
+  phrases: Phrases,
+): boolean {
+  const { firstToken, endToken, sentence } = mention;
+  const opens = phrases.article.sentences[sentence]?.firstToken === firstToken;
+  if (!opens || endToken - firstToken > 1 || !phrases.word(firstToken).endsWith('s')) return false;
+  const isClub = bodyThings.some(({ name }) => name.words.length > 1 && name.words.at(-1) === folded);
+  return !isClub && phrases.english.nouns.people.has(folded.slice(0, -1));
 }
 
 /**

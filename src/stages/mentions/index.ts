@@ -14,7 +14,7 @@ export function findMentions(
   article: Annotated<'quotations' | 'tokens' | 'sentences' | 'tags'>,
   english: English,
 ): Layers['mentions'] {
-  const found = joinDoublePossessives(article, findNames(article, english));
+  const found = joinDoublePossessives(article, findNames(article, english), english.nouns);
   const names = withoutLabels(article, found, english);
   return mergeMentions(names, findPronouns(article, english), findNominals(article, names, english));
 }
