@@ -89,11 +89,11 @@ describe('a headline’s words', () => {
       '[O Dock Rules] anger ports\n\nThe dock rules are old.',
       [],
     ],
-    ['for people that open the line are no name', '[O Dockers] vote to strike\n\nThe port was still.', []],
+    ['for people that open the line are no name', '[O Bakers] close their shops\n\nThe town was still.', []],
     [
       'for people that a club is called after stay a name',
-      '[O Dockers] win at home\n\nThe [O Teddick Dockers] won.',
-      ['Teddick Dockers organization'],
+      '[O Bakers] win at home\n\nThe [O Teddick Bakers] won.',
+      ['Teddick Bakers organization'],
     ],
     [
       'that the body has as a name stay one',

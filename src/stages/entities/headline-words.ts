@@ -47,7 +47,7 @@ function isWrittenSmall({ mention }: Reference, small: ReadonlySet<string>, phra
   return true;
 }
 
-/** "Dockers vote to strike": a noun for people that opens the line, unless it is part of a name in the body. */
+/** "Bakers close their shops": a noun for people that opens the line, unless it is part of a name in the body. */
 function isPeople(
   { mention, folded }: Reference,
   bodyThings: readonly Reference[],
