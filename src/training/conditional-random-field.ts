@@ -51,6 +51,8 @@ export class ConditionalRandomField {
   #backward = new Float64Array(0);
   #marginals = new Float64Array(0);
   #scales = new Float64Array(0);
+  /** Of the sequence in hand. */
+  #weight = 1;
 
   constructor(features: number, options: FieldOptions) {
     const { rate = 0.1, sparsity = 0.5, shrinkage = 1, labels } = options;
@@ -72,9 +74,10 @@ export class ConditionalRandomField {
   }
 
   /**
-   * One step on the tokens `first` to `end`. Gives the negative log likelihood that the gold labels had.
+   * One step on the tokens `first` to `end`. Gives the negative log likelihood that the gold labels had. The step is
+   * as long as their likelihood to the power of `doubt`.
    */
-  learn({ features, ends }: TokenFeatures, gold: Int32Array, first: number, end: number): number {
+  learn({ features, ends }: TokenFeatures, gold: Int32Array, first: number, end: number, doubt = 0): number {
     const length = end - first;
     if (length === 0) return 0;
     this.#reserve(length * this.#size);
@@ -82,6 +85,7 @@ export class ConditionalRandomField {
     this.#score(length);
     const labels = gold.subarray(first, end);
     const loss = this.#forwardPass(length, labels) + this.#backwardPass(length, labels);
+    this.#weight = doubt === 0 ? 1 : Math.exp(-doubt * loss);
     this.#update(length, labels);
     return loss;
   }
@@ -236,7 +240,7 @@ export class ConditionalRandomField {
     const size = this.#size;
     const features = this.#features.values;
     for (let label = 0; label < size; label++) {
-      const gradient = (this.#marginals[at + label] as number) - (label === gold ? 1 : 0);
+      const gradient = this.#weight * ((this.#marginals[at + label] as number) - (label === gold ? 1 : 0));
       if (Math.abs(gradient) < negligible) continue;
       for (let k = first; k < end; k++)
         this.#weights.descend((features[k] as number) * size + label, gradient);
@@ -251,14 +255,14 @@ export class ConditionalRandomField {
         (this.#forward[at - this.#size + from] as number) *
         (this.#factors[k] as number) *
         (this.#backward[at + k - from * width] as number);
-      const gradient = k === observed ? expected - 1 : expected;
+      const gradient = this.#weight * (k === observed ? expected - 1 : expected);
       if (Math.abs(gradient) >= negligible) this.#transitions.descend(k, gradient);
     }
   }
 
   #updateEdge(at: number, pair: (label: number) => number, gold: number): void {
     for (let label = 0; label < this.#size; label++) {
-      const gradient = (this.#marginals[at + label] as number) - (label === gold ? 1 : 0);
+      const gradient = this.#weight * ((this.#marginals[at + label] as number) - (label === gold ? 1 : 0));
       const k = pair(label);
       if (this.#allowed[k] && Math.abs(gradient) >= negligible) this.#transitions.descend(k, gradient);
     }

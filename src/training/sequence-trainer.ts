@@ -17,6 +17,11 @@ export interface TrainingOptions {
   readonly shrinkage?: number;
   /** The share of features hidden at random from each token in training, so that no single one is leant on. */
   readonly dropout?: number;
+  /**
+   * How much a sequence counts for less, the less likely its gold labels are after `trusting` epochs: by their
+   * likelihood to the power of this (generalised cross entropy, Zhang and Sabuncu 2018). Annotators err too.
+   */
+  readonly doubt?: number;
   /** `loss` is the mean negative log likelihood of a token; `current` gives what is learnt so far. */
   readonly onEpoch?: (epoch: number, loss: number, current: () => TrainedSequenceModel) => void;
 }
@@ -29,6 +34,9 @@ export interface TrainedSequenceModel extends TrainedWeights {
 
 /** A sequence whose gold labels have this negative log likelihood or less is known well. */
 const wellKnown = 0.05;
+
+/** For so many epochs all labels are believed alike. */
+const trusting = 2;
 
 /**
  * Trains a linear-chain conditional random field on the sequences it is given. Same sequences in the same order, same
@@ -68,7 +76,13 @@ export class SequenceTrainer {
         const end = this.#sequenceEnds.values[sequence] as number;
         // What is known well is looked at every fourth time.
         if ((losses[sequence] as number) < wellKnown && random() < 0.75) continue;
-        losses[sequence] = field.learn(kept, this.#gold.values, first, end);
+        losses[sequence] = field.learn(
+          kept,
+          this.#gold.values,
+          first,
+          end,
+          epoch < trusting ? 0 : options.doubt,
+        );
         loss += losses[sequence] as number;
       }
       options.onEpoch?.(epoch + 1, loss / this.#tokenEnds.length, current);

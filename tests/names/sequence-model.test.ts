@@ -32,10 +32,10 @@ function describeWords(words: readonly string[], features: Features): Features {
   return features;
 }
 
-function train(seed = 1): Uint8Array {
+function train(seed = 1, learnt = examples, doubt = 0): Uint8Array {
   const trainer = new SequenceTrainer();
   const features = new Features();
-  for (const [text, gold] of examples)
+  for (const [text, gold] of learnt)
     trainer.add(
       describeWords(text.split(' '), features),
       gold.split(' ').map((label) => labels.indexOf(label)),
@@ -48,6 +48,7 @@ function train(seed = 1): Uint8Array {
     minimumCount: 1,
     sparsity: 0.01,
     shrinkage: 0.1,
+    doubt,
   });
   return sequenceModelBytes(trained, { about: 'toy' });
 }
@@ -77,6 +78,14 @@ describe('a sequence model', () => {
     expect(model.metadata).toMatchObject({ kind: 'sequence', about: 'toy', labels }));
 
   it('is the same bytes for the same seed', () => expect(train()).toEqual(bytes));
+
+  it('that doubts labels learns less from a mistake', () => {
+    const mistaken: typeof examples = [...examples, ...examples, ['Ysolde spoke', 'O O']];
+    const labelled = (doubt: number) =>
+      label(new SequenceModel(parseModelFile(train(1, mistaken, doubt), 'toy')), 'Ysolde spoke');
+    expect(labelled(0)).toBe('O O');
+    expect(labelled(20)).toBe('B O');
+  });
 
   it('can be read where its bytes are not aligned', () => {
     const shifted = new Uint8Array(bytes.length + 3);

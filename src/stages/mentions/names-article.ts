@@ -1,4 +1,5 @@
 import type { Annotated, Sentence } from '../../article/index.js';
+import { isDispatch } from './names-dispatch.js';
 import type { Vocabulary, Word } from './names-words.js';
 
 /** A run of capitalised words, small words like "of" between them: what a name may be at its longest. */
@@ -32,6 +33,8 @@ export interface NamesArticle {
   readonly inCapitals: readonly boolean[];
   /** In order. What is in none of them is in no name. */
   readonly stretches: readonly Stretch[];
+  /** It is an archived agency dispatch: see names-dispatch.ts. */
+  readonly dispatch: boolean;
 }
 
 /** Tokens side by side in a sentence that have a capital or stand near one, as far as that goes. */
@@ -80,7 +83,8 @@ export function viewArticle(
   });
   const usage = collectUsage(words, article.sentences, runs, inCapitals);
   const stretches = findStretches(words, article.sentences);
-  return { words, sentences: article.sentences, runs, usage, initials, inCapitals, stretches };
+  const dispatch = isDispatch(article);
+  return { words, sentences: article.sentences, runs, usage, initials, inCapitals, stretches, dispatch };
 }
 
 function findStretches(words: readonly Word[], sentences: readonly Sentence[]): Stretch[] {

@@ -2,6 +2,7 @@ import type { Sentence } from '../../article/index.js';
 import { combine } from '../../language/hashing.js';
 import type { Features } from '../../language/sequence-model.js';
 import type { NamesArticle, Run, Usage } from './names-article.js';
+import { dispatchFeatures } from './names-dispatch.js';
 import { edge, type Word } from './names-words.js';
 
 /** The features of a token from more than one word; those of single words are in names-words.ts. */
@@ -113,6 +114,8 @@ export function placeFeatures(
   if (before.text === '(') features.add(combine(combine(kinds.bracketed, word.shape), after.lower));
   const run = article.runs[i];
   if (run) runFeatures(run, i, at, features);
+  if (article.dispatch)
+    dispatchFeatures([before, word, after], article.inCapitals[i] === true, run ?? null, i, features);
   const usage = word.capital ? article.usage.get(word.lower) : undefined;
   if (usage) casingFeature(usage, i === firstToken || article.inCapitals[i] === true, features);
 }

@@ -3,6 +3,7 @@ import type { English } from '../../language/english.js';
 import type { SequenceModel } from '../../language/sequence-model.js';
 import { Features } from '../../language/sequence-model.js';
 import { findAgain } from './again.js';
+import { typeBracketedInitials } from './bracketed-initials.js';
 import { type NamesArticle, type Stretch, viewArticle } from './names-article.js';
 import { closes, nameLabels, opens, singles } from './names-labels.js';
 import { NameScorer } from './names-scores.js';
@@ -15,7 +16,7 @@ type Needs = Annotated<'quotations' | 'tokens' | 'sentences'>;
 
 /** The names of people, organisations, places and so on, in order; never overlapping. */
 export function findNames(article: Needs, english: English): Mention[] {
-  const names = recogniser(english)
+  const refined = recogniser(english)
     .find(article)
     .flatMap((name) => {
       if (name.type !== 'other') return [name];
@@ -23,6 +24,7 @@ export function findNames(article: Needs, english: English): Mention[] {
       if (isDate(words, english.timeWords)) return [];
       return [{ ...name, type: refineType(words, english.nameHeads) }];
     });
+  const names = typeBracketedInitials(article, refined);
   const surnames = findSurnames(article, names, english);
   const again = [...surnames, ...findAgain(article, [...names, ...surnames])];
   return again.length === 0 ? names : [...names, ...again].sort((a, b) => a.start - b.start);

@@ -8,6 +8,9 @@ import { finerTypes } from './finer-types.js';
 /** Every fifth file of worldwide, in sorted order, is held back: the 5th, the 10th … */
 export const heldBack = (index: number): boolean => index % 5 === 4;
 
+/** Whether the id is of an article of worldwide, as it stands there and not as a headline. */
+export const isWorldwide = (id: string): boolean => id.startsWith('worldwide/') && !id.endsWith(' headline');
+
 /** What the recogniser learns from. */
 export function trainingArticles(): GoldArticle[] {
   const worldwide = readWorldwide(inData('worldwide'), (index) => !heldBack(index));

