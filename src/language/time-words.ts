@@ -2,6 +2,10 @@ import { parseInstalled, readData } from './read-data.js';
 
 /** What one English word can be in a time expression; most words are nothing, some are several things. */
 export interface TimeWord {
+  /** A phrase can begin with it, or have it in it behind an article; some only as an expression that begins with it. */
+  readonly opens?: 'always' | 'expression';
+  /** One that begins a phrase only when another that opens one follows: "the", "some". */
+  readonly article?: boolean;
   readonly month?: number;
   /** 1 Monday to 7 Sunday. */
   readonly weekday?: number;
@@ -73,10 +77,6 @@ interface TimeWordsFile {
 export interface TimeWords {
   /** By lower-cased word. */
   readonly words: ReadonlyMap<string, TimeWord>;
-  /** Words that a phrase can begin with or have in it behind an article. */
-  readonly openers: ReadonlySet<string>;
-  /** Those of the openers that begin a phrase only when one of all these words follows. */
-  readonly articles: ReadonlySet<string>;
   readonly pastVerbs: ReadonlySet<string>;
   readonly futureCues: ReadonlySet<string>;
 }
@@ -119,19 +119,18 @@ function readTimeWords(): TimeWords {
   for (const word of file.present) add(word, { reference: 'PRESENT_REF' });
   for (const word of file.past) add(word, { reference: 'PAST_REF' });
   for (const word of file.future) add(word, { reference: 'FUTURE_REF' });
-  const openers = new Set([...words.keys(), ...file.openers]);
+  for (const word of [...words.keys(), ...file.openers]) add(word, { opens: 'always' });
   for (const expression of expressionsOf(file)) {
     const [first = ''] = expression.parts;
-    openers.add(first);
-    add(first, { expressions: [...(words.get(first)?.expressions ?? []), expression] });
+    const { opens = 'expression', expressions = [] } = words.get(first) ?? {};
+    add(first, { opens, expressions: [...expressions, expression] });
   }
+  for (const word of file.articles) add(word, { article: true });
   for (const [kind, members] of Object.entries({ ...file.kinds, 'past verb': file.pastVerbs })) {
     for (const word of members) add(word, { kinds: new Set([...(words.get(word)?.kinds ?? []), kind]) });
   }
   return {
     words,
-    openers,
-    articles: new Set(file.articles),
     pastVerbs: new Set(file.pastVerbs),
     futureCues: new Set(file.futureCues),
   };

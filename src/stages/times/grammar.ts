@@ -19,7 +19,7 @@ import { every, frequency, rate, timesEach } from './phrases/sets.js';
 import { shift } from './phrases/shifts.js';
 import { nearDay, weekday, weekdays } from './phrases/weekdays.js';
 import { century, decade, year, yearEnd } from './phrases/years.js';
-import { type First, oneOf, type Rule, rule } from './rule.js';
+import { type First, oneOf, type Rule, rule, shared } from './rule.js';
 
 /** What a first word can be, so that each rule is asked only where it may begin. */
 const says =
@@ -53,36 +53,40 @@ const anAmount = any(
 );
 
 /** Single days, as clock times and parts of days stand with them. */
-const day = oneOf(
-  rule(any(inDigits, anOrdinal, aMonth, aWeekday, aSelector, the), monthAndDay),
-  rule(inDigits, numericDate),
-  rule(any(aWeekday, aSelector), weekday),
-  rule(any(the, anOrdinal, says('last')), nthWeekday),
-  rule(any(anExpression, aSelector, the), holiday),
-  rule(any(says('today', 'yesterday', 'tomorrow'), the), nearDay),
-  rule(any(anAmount, aUnit, the), shift),
+const day = shared(
+  oneOf(
+    rule(any(inDigits, anOrdinal, aMonth, aWeekday, aSelector, the), monthAndDay),
+    rule(inDigits, numericDate),
+    rule(any(aWeekday, aSelector), weekday),
+    rule(any(the, anOrdinal, says('last')), nthWeekday),
+    rule(any(anExpression, aSelector, the), holiday),
+    rule(any(says('today', 'yesterday', 'tomorrow'), the), nearDay),
+    rule(any(anAmount, aUnit, the), shift),
+  ),
 );
 
 /** Stretches of the calendar that "early", "late" and "the end of" go with. */
-const date = oneOf(
-  day,
-  rule(any(aMonth, aSelector), month),
-  rule(
-    any(({ knows }) => knows.season !== undefined, aSelector, the),
-    season,
+const date = shared(
+  oneOf(
+    day,
+    rule(any(aMonth, aSelector), month),
+    rule(
+      any(({ knows }) => knows.season !== undefined, aSelector, the),
+      season,
+    ),
+    rule(any(anOrdinal, aSelector, the, says('q', 'h', 'last', 'final', 'latter', 'fiscal', "'")), quarter),
+    rule(any(the, says('year', 'comparable', 'corresponding', 'same', 'latest')), comparedPeriod),
+    rule(any(aNumber, the, says("'", 'fiscal', 'fy', 'calendar', 'year')), year),
+    rule(
+      any(inDigits, the, says("'"), ({ knows }) => knows.decade !== undefined),
+      decade,
+    ),
+    rule(any(anOrdinal, the), century),
+    rule(aSelector, namedStretch),
+    rule(aSelector, toldStretch),
+    rule(the, plainStretch),
+    rule(any(the, says('year')), yearEnd),
   ),
-  rule(any(anOrdinal, aSelector, the, says('q', 'h', 'last', 'final', 'latter', 'fiscal', "'")), quarter),
-  rule(any(the, says('year', 'comparable', 'corresponding', 'same', 'latest')), comparedPeriod),
-  rule(any(aNumber, the, says("'", 'fiscal', 'fy', 'calendar', 'year')), year),
-  rule(
-    any(inDigits, the, says("'"), ({ knows }) => knows.decade !== undefined),
-    decade,
-  ),
-  rule(any(anOrdinal, the), century),
-  rule(aSelector, namedStretch),
-  rule(aSelector, toldStretch),
-  rule(the, plainStretch),
-  rule(any(the, says('year')), yearEnd),
 );
 
 const namedPartOfDay = rule(any(day.starts, degree), partOfNamedDay(day.parse));

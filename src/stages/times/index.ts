@@ -2,7 +2,7 @@ import { type Annotated, indexAt, type Layers, type Time } from '../../article/i
 import type { English } from '../../language/english.js';
 import { isoDay, readDay } from './calendar.js';
 import { isEndOfLength, stretchEnding } from './ended-lengths.js';
-import type { Context, Phrase } from './phrase.js';
+import type { Context, Phrase, Tense } from './phrase.js';
 import { type Found, scan } from './scan.js';
 import { leadOf, tenseAround } from './tense.js';
 import { grainOf, intervalOf } from './values.js';
@@ -19,7 +19,7 @@ export function findTimes(
   const resolver = new Resolver(article, english);
   for (const block of article.blocks) {
     const words = cutWords(article.text, block, english.timeWords);
-    for (const found of scan(words, english.timeWords)) resolver.add(words, found);
+    for (const found of scan(words)) resolver.add(words, found);
   }
   return resolver.times;
 }
@@ -87,6 +87,7 @@ class Resolver {
 
   #contextOf(words: Words, at: number, end: number): Context {
     const resolver = this;
+    let tense: Tense | null = null;
     return {
       written: this.#written,
       reference: this.#reference,
@@ -97,10 +98,11 @@ class Resolver {
         return /^VB[DN]$/.test(resolver.#posAt(word(words, at - 2).start));
       },
       get tense() {
-        return tenseAround(words, resolver.#sentenceAt(words, at), [at, end], {
+        tense ??= tenseAround(words, resolver.#sentenceAt(words, at), [at, end], {
           known: resolver.english.timeWords,
           posAt: (place) => resolver.#posAt(word(words, place).start),
         });
+        return tense;
       },
     };
   }

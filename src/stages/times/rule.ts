@@ -13,6 +13,26 @@ export interface Rule {
 export const rule = (starts: First, parse: Parse): Rule => ({ starts, parse });
 
 /**
+ * A rule that several others ask at the same place: what it read in the text at hand is remembered, as long as the text
+ * is the same.
+ */
+export function shared({ starts, parse }: Rule): Rule {
+  let text: Words | null = null;
+  let read = new Map<number, Phrase | null>();
+  return {
+    starts,
+    parse: (words, at) => {
+      if (words !== text) [text, read] = [words, new Map()];
+      const known = read.get(at);
+      if (known !== undefined) return known;
+      const phrase = parse(words, at);
+      read.set(at, phrase);
+      return phrase;
+    },
+  };
+}
+
+/**
  * The longest of what these rules read; the first one where several read as far. Which rules a word can begin is looked
  * up once for each word of the language.
  */

@@ -57,7 +57,7 @@ const seasonAt = (month: number) => seasons[Math.floor(((month + 9) % 12) / 3)] 
 
 /** What kind of calendar stretch a value names; null for vague ones, durations and sets. */
 export function grainOf(value: string | null): Grain | null {
-  if (!value) return null;
+  if (!value || !/^\d\d/.test(value)) return null;
   if (/^\d{4}-\d\d-\d\d/.test(value)) return 'day';
   if (/^\d{4}-W\d\d-WE/.test(value)) return 'weekend';
   if (/^\d{4}-W\d\d/.test(value)) return 'week';

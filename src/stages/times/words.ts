@@ -1,5 +1,5 @@
 import type { Span } from '../../article/index.js';
-import type { ExpressionKind, TimeWord, TimeWords } from '../../language/time-words.js';
+import type { Expression, ExpressionKind, TimeWord, TimeWords } from '../../language/time-words.js';
 
 /** One word, number or sign of a text, with what it can be in a time expression. */
 export interface Word extends Span {
@@ -15,29 +15,48 @@ export interface Word extends Span {
 
 const nothing: TimeWord = {};
 const outside: Word = { start: 0, end: 0, lower: '', capital: false, digits: -1, gap: true, knows: nothing };
-const anyWord = /\d+|[A-Za-z\u00C0-\u024F]+|[^\s\dA-Za-z\u00C0-\u024F]/g;
 const sameSign: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '–': '-', '—': '-', '‑': '-' };
+
+/** What a character belongs to; a word ends where the next one belongs to something else. */
+const [space, letter, digit, sign] = [0, 1, 2, 3];
+const ofCode = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(character: string): number {
+  if (/\s/.test(character)) return space;
+  if (/[A-Za-z\u00C0-\u024F]/.test(character)) return letter;
+  return /\d/.test(character) ? digit : sign;
+}
+
+/** The place behind the run of letters or digits that begins at `at`; a sign stands alone. */
+function endOf(text: string, at: number, to: number, kind: number): number {
+  let end = at + 1;
+  if (kind !== sign) while (end < to && ofCode[text.charCodeAt(end)] === kind) end++;
+  return end;
+}
 
 /** Cuts a stretch of text into words, numbers and single signs. */
 export function cutWords(text: string, span: Span, { words }: TimeWords): Word[] {
   const found: Word[] = [];
-  const pattern = new RegExp(anyWord);
-  const stretch = text.slice(span.start, span.end);
-  let last = 0;
-  for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
-    const [said] = match;
-    const code = said.charCodeAt(0);
-    const lower = code < 65 ? said : (sameSign[said] ?? said.toLowerCase());
+  let last = span.start;
+  for (let start = span.start; start < span.end; start++) {
+    const code = text.charCodeAt(start);
+    const kind = ofCode[code] ?? kindOf(text.charAt(start));
+    if (kind === space) continue;
+    const end = endOf(text, start, span.end, kind);
+    const said = text.slice(start, end);
+    const lower =
+      kind === letter ? said.toLowerCase() : code < 65 ? said : (sameSign[said] ?? said.toLowerCase());
     found.push({
-      start: span.start + match.index,
-      end: span.start + match.index + said.length,
+      start,
+      end,
       lower,
       capital: code >= 65 && code <= 90,
-      digits: code >= 48 && code <= 57 && said.length <= 8 ? Number(said) : -1,
-      gap: match.index > last,
+      digits: kind === digit && said.length <= 8 ? Number(said) : -1,
+      gap: start > last,
       knows: words.get(lower) ?? nothing,
     });
-    last = match.index + said.length;
+    last = end;
+    start = end - 1;
   }
   return found;
 }
@@ -63,6 +82,13 @@ export const skipHyphen = (words: Words, at: number): number =>
 export const isKind = (words: Words, at: number, kind: string): boolean =>
   word(words, at).knows.kinds?.has(kind) ?? false;
 
+const follows = ({ parts }: Expression, words: Words, at: number): boolean =>
+  parts.every((part, i) => word(words, at + i).lower === part);
+
+/** Whether any fixed expression begins at `at`. */
+export const anyExpressionAt = (words: Words, at: number): boolean =>
+  word(words, at).knows.expressions?.some((each) => follows(each, words, at)) ?? false;
+
 /** The longest fixed expression of this kind that begins at `at`. */
 export function expressionAt(
   words: Words,
@@ -70,7 +96,7 @@ export function expressionAt(
   kind: ExpressionKind,
 ): { end: number; value: string } | null {
   const found = word(words, at).knows.expressions?.find(
-    (each) => each.kind === kind && each.parts.every((part, i) => word(words, at + i).lower === part),
+    (each) => each.kind === kind && follows(each, words, at),
   );
   return found ? { end: at + found.parts.length, value: found.value } : null;
 }
