@@ -1,6 +1,7 @@
 import { type Annotated, indexAt, type Layers, type Time } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { isoDay, readDay } from './calendar.js';
+import { isToldAsDone } from './done.js';
 import { isEndOfLength, stretchEnding } from './ended-lengths.js';
 import type { Context, Phrase, Tense } from './phrase.js';
 import { type Found, scan } from './scan.js';
@@ -87,6 +88,7 @@ class Resolver {
 
   #contextOf(words: Words, at: number, end: number): Context {
     const resolver = this;
+    const posAt = (place: number) => resolver.#posAt(word(words, place).start);
     let tense: Tense | null = null;
     return {
       written: this.#written,
@@ -95,12 +97,12 @@ class Resolver {
       lead: leadOf(words, at),
       adjacent: (this.times.at(-1)?.end ?? -1) >= word(words, at - 2).start && at > 1,
       get governed() {
-        return /^VB[DN]$/.test(resolver.#posAt(word(words, at - 2).start));
+        return isToldAsDone(words, [at, end], posAt);
       },
       get tense() {
         tense ??= tenseAround(words, resolver.#sentenceAt(words, at), [at, end], {
           known: resolver.english.timeWords,
-          posAt: (place) => resolver.#posAt(word(words, place).start),
+          posAt,
         });
         return tense;
       },

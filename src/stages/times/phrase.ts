@@ -21,7 +21,7 @@ export interface Context {
   readonly tense: Tense;
   /** Whether the expression before stands next to it, with one word between. */
   readonly adjacent: boolean;
-  /** Whether a past verb stands right before the word that leads the phrase: "resigned in". */
+  /** Whether the phrase stands with a verb that tells what was done: "resigned in", "In April, the court struck down". */
   readonly governed: boolean;
   /** The word before the phrase, lower-cased. */
   readonly lead: string;

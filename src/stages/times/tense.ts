@@ -1,4 +1,5 @@
 import type { TimeWords } from '../../language/time-words.js';
+import { isAppointment, tenseOfAppointment } from './appointments.js';
 import type { Tense } from './phrase.js';
 import { is, isKind, type Words, word } from './words.js';
 
@@ -28,6 +29,8 @@ export function tenseAround(
   if (possessive && isAwaited(words, from)) return 'future';
   if (possessive && isKnownAfterwards(words, to + 2)) return 'past';
   const tense = (possessive ? (behind() ?? before()) : (before() ?? behind())) ?? 'past';
+  if (!possessive && isAppointment(words, from, to) && before())
+    return tenseOfAppointment(words, from, tense, tensed.posAt);
   if (tense === 'future' && !possessive && isAfterThat(words, from, tensed)) return 'open';
   if (tense !== 'scheduled' || possessive) return tense === 'scheduled' ? 'present' : tense;
   return is(words, to, ',') ? (behind() ?? 'present') : tense;
@@ -42,7 +45,7 @@ function isAfterThat(words: Words, from: number, { posAt }: Tensed): boolean {
   const first = is(words, from - 1, 'on', 'in') ? from - 2 : from - 1;
   for (let at = first; at > first - 6; at--) {
     if (is(words, at, 'after', 'following', 'despite')) return at < first;
-    if (!/^(?:NN|JJ|DT|PRP\$|CD|VBN|$)/.test(posAt(at)) || !/^[a-z]/.test(word(words, at).lower))
+    if (!/^(?:NN|JJ|DT|PRP\$|CD|VBN|VBG|$)/.test(posAt(at)) || !/^[a-z]/.test(word(words, at).lower))
       return false;
   }
   return false;
