@@ -26,6 +26,12 @@ export interface EventWords {
   readonly backgroundParticiples: ReadonlySet<string>;
   /** "often": what is told so is of no day. */
   readonly backgroundAdverbs: ReadonlySet<string>;
+  /** "bill": what is voted on, signed or struck down. */
+  readonly decisions: ReadonlySet<string>;
+  /** "pass": what becomes of it. */
+  readonly decidingVerbs: ReadonlySet<string>;
+  /** "student": "as a student" tells of long before. */
+  readonly earlyAges: ReadonlySet<string>;
 }
 
 export const loadEventWords = lazily((): EventWords => {
@@ -47,5 +53,8 @@ export const loadEventWords = lazily((): EventWords => {
     backgroundVerbs: section('background verbs'),
     backgroundParticiples: section('background participles'),
     backgroundAdverbs: section('background adverbs'),
+    decisions: section('decisions'),
+    decidingVerbs: section('deciding verbs'),
+    earlyAges: section('early ages'),
   };
 });

@@ -29,6 +29,17 @@ describe('what was before the story', () => {
     expect(lines(`${story}\n\nVoss often rowed to the island. Voss grew up in Orvale.`)).toHaveLength(2);
   });
 
+  it('is what was before a clause of long ago, or in an early age', () => {
+    expect(lines(`${story} Voss taught history before he joined the line in 1998.`)).toEqual([
+      '1998 | [Karl Voss] joined the line in 1998',
+      '2022-10-25 | The ferry Osprey sank off Velm on Tuesday',
+      '2022-10-25 | Divers pulled Karl Voss from the water',
+    ]);
+    expect(lines(`${story} Voss joined the line as a young apprentice.`)).toHaveLength(2);
+    expect(lines(`${story} Voss left Velm before noon.`)).toHaveLength(3);
+    expect(lines(`${story} Voss helped as a volunteer.`)).toHaveLength(3);
+  });
+
   it('ends with the paragraph', () => {
     expect(lines(`${story} Voss worked for the line.\n\nRescuers searched the wreck.`)).toContain(
       '2022-10-25 | Rescuers searched the wreck',

@@ -82,6 +82,27 @@ describe('a line of the timeline', () => {
       'Velm took 20 percent over the limit of 100 boats, which was reached on Monday.',
       ['the limit of 100 boats was reached on Monday'],
     ],
+    // what is voted on is the bill and not what it is about
+    [
+      'The canton held a referendum on the banning of towers, which passed in May 2009.',
+      ['a referendum on the banning of towers passed in May 2009'],
+    ],
+    [
+      'Karl Voss tours the valley of Osk, which was settled in 1823.',
+      ['the valley of Osk was settled in 1823'],
+    ],
+    [
+      'Karl Voss reads a bill on the mill of Velm, which closed in 2019.',
+      ['the mill of Velm closed in 2019'],
+    ],
+    // what goes with nobody and nothing that is named
+    ['More than anything else that happened this year, the flood changed Velm.', []],
+    ['Of all that was built in 1962, only the dam stands.', []],
+    // no verb of its own
+    [
+      'At the opening of the plant earlier this week, Karl Voss, head of the police, said: "We are glad of it."',
+      [],
+    ],
     // what always comes soon, and what will
     ['They leave the fish in the sun, where it soon starts to rot.', []],
     ['Orr will soon leave Velm.', ['planned: Orr will soon leave Velm']],

@@ -13,7 +13,16 @@ export function isBackground(
   known: EventWords,
 ): boolean {
   if (isOfLife(words, at, known)) return true;
-  return words.slice(first, end).some(({ lower }) => known.backgroundAdverbs.has(lower));
+  return words
+    .slice(first, end)
+    .some(({ lower }, i) => known.backgroundAdverbs.has(lower) || isAsAChild(words, first + i, known));
+}
+
+/** "as a student", "as a young girl": long before the story. */
+function isAsAChild(words: readonly ReadWord[], at: number, { earlyAges }: EventWords): boolean {
+  if (words[at]?.lower !== 'as' || !/^an?$/.test(words[at + 1]?.lower ?? '')) return false;
+  const noun = words[at + 2]?.pos.startsWith('JJ') ? at + 3 : at + 2;
+  return earlyAges.has(words[noun]?.lower ?? '');
 }
 
 /** "worked for", "grew up", "was built", "used to". */

@@ -69,7 +69,7 @@ export class Dates {
     const tense = tenseOf(reading, trigger.at);
     const day = this.#narrative.in(reading.sentence.paragraph);
     const behind = { start: reading.words[trigger.at]?.token.end ?? span.start, end: span.end };
-    if (boundsExclude(this.article, behind, day)) return undated;
+    if (boundsExclude(this.article, behind, day) || this.#isBeforeDated(reading, clause, day)) return undated;
     if (isBackground(reading, clause, trigger.at, this.eventWords)) {
       this.#narrative.leave(reading.sentence.paragraph);
       return undated;
@@ -85,6 +85,14 @@ export class Dates {
     if (tense === 'past')
       return { time: null, date: day, from: this.#narrative.holds(reading.index) ? 'story' : 'publication' };
     return tense === 'present' ? { time: null, date: this.article.date, from: 'publication' } : undated;
+  }
+
+  /** "taught history before he entered parliament in 1998": what stands before a clause of long ago was no later. */
+  #isBeforeDated({ words, sentence }: Reading, { end }: Clause, day: string | null): boolean {
+    const opening = words[end];
+    if (!opening || day === null || !/^(?:before|until|when)$/.test(opening.lower)) return false;
+    const span = { start: opening.token.end, end: sentence.end };
+    return timesWithin(this.article, span).some((index) => (this.article.times[index]?.to ?? day) < day);
   }
 
   /** A time before the first verb holds for the whole sentence: "Last month, the two met and …". */

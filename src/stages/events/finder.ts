@@ -45,7 +45,7 @@ export class EventFinder {
     this.#parties = new Parties(article, english.eventWords);
     this.#dates = new Dates(article, english.eventWords);
     this.#quoting = new Quoting(article);
-    this.#teller = new Teller(article, english.eventWords.statementVerbs);
+    this.#teller = new Teller(article, english.eventWords);
   }
 
   inSentence(index: number): NewsEvent[] {

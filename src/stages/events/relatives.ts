@@ -21,6 +21,12 @@ export const isRestrictive = (words: readonly ReadWord[], at: number): boolean =
   /^(?:who|whom|whose|which|that|where)$/.test(words[at]?.lower ?? '') &&
   !/^(?:[,;:"“”'()–—-]|``|''|and$|or$|but$)/.test(words[at - 1]?.lower ?? '');
 
+/** "anything else that happened", "all that was built", "those who came": of nobody and nothing that could be named. */
+export const isOfAnything = (words: readonly ReadWord[], at: number): boolean =>
+  /^(?:all|anybody|anyone|anything|else|everybody|everyone|everything|nobody|none|nothing|something|those)$/.test(
+    words[at - 1]?.lower ?? '',
+  );
+
 /** The relative clause is over and the sentence goes on: "a strike that has closed five ports went into its second day". */
 export function secondVerb(words: readonly ReadWord[], from: number, end: number): number | null {
   let at = from;

@@ -1,5 +1,7 @@
 import { type Annotated, indexAt } from '../../article/index.js';
+import type { EventWords } from '../../language/event-words.js';
 import type { Clause } from './clauses.js';
+import { decidedOn } from './decisions.js';
 import { isBroken, wholeEnd, withoutLoneMarks } from './line-ends.js';
 import { antecedentAt, nounPhraseBefore, type Stretch, subjectOf } from './noun-phrases.js';
 import { Pronouns } from './pronouns.js';
@@ -7,6 +9,7 @@ import {
   behindQuotation,
   closesQuotation,
   isObjectRelative,
+  isOfAnything,
   isQuoted,
   isRestrictive,
   isResult,
@@ -31,7 +34,7 @@ export class Teller {
 
   constructor(
     readonly article: Needed,
-    readonly statementVerbs: ReadonlySet<string>,
+    readonly known: EventWords,
   ) {
     this.#pronouns = new Pronouns(article);
   }
@@ -46,7 +49,7 @@ export class Teller {
     const whole = kept && { ...kept, end: behindQuotation(words, kept) };
     const parts = whole && this.#partsOf(words, whole, clause, subject);
     if (!parts) return null;
-    if (isBroken(words, parts.at(-1)?.end ?? 0, this.statementVerbs)) return null;
+    if (isBroken(words, parts.at(-1)?.end ?? 0, this.known.statementVerbs)) return null;
     const text = parts.map((part) => this.#textOf(reading, part)).join(' ');
     return withoutLoneMarks(text.replace(/\s+/g, ' ')).trim() || null;
   }
@@ -61,11 +64,12 @@ export class Teller {
     const from = clause.first;
     if (/^(?:which|whom)$/.test(words[from]?.lower ?? '') && words[from - 1]?.pos === 'IN') return null;
     if (isSubjectRelative(words, from)) {
-      const antecedent = antecedentAt(words, from, isTime);
-      if (!antecedent) return null;
+      const nearest = isOfAnything(words, from) ? null : antecedentAt(words, from, isTime);
+      if (!nearest) return null;
+      const antecedent = decidedOn(words, nearest, from, this.known);
       const resumed = secondVerb(words, from + 1, whole.end);
       const verb = resumed === null ? undefined : words[resumed];
-      if (this.statementVerbs.has(verb?.lemma ?? '')) return null;
+      if (this.known.statementVerbs.has(verb?.lemma ?? '')) return null;
       if (resumed !== null && !this.#hasDate(words, from, resumed))
         return [{ ...whole, first: nounPhraseBefore(words, from, isTime)?.first ?? antecedent.first }];
       return [antecedent, { first: from + 1, end: resumed ?? whole.end }];
@@ -105,7 +109,7 @@ export class Teller {
       const leads =
         this.#isTime(words[end - 1]) || /^(?:soon|shortly|just)$/.test(words[end - 1]?.lower ?? '');
       const completes = leads && /^(?:after|before)$/.test(words[end]?.lower ?? '');
-      const says = this.statementVerbs.has(words[end]?.lemma ?? '');
+      const says = this.known.statementVerbs.has(words[end]?.lemma ?? '');
       const goesOn = isResumed(words, from, end) || isResult(words, clause);
       quoting = isQuoted(words, end) || (quoting && !closesQuotation.test(words[end - 1]?.lower ?? ''));
       if (!quoting && !completes && !isRestrictive(words, end) && (says || !goesOn)) break;

@@ -1,3 +1,4 @@
+import { readDay } from '../calendar.js';
 import { durationOf } from '../lengths.js';
 import {
   type Context,
@@ -86,19 +87,25 @@ function theOne(words: Words, at: number): Length | null {
   return unit === null ? null : { end: at + 2, unit, count: 1, mod: null };
 }
 
-/** "100 years ago today", "two years ago this month", "a week ago today". */
+/** "100 years ago today", "two years ago this month", "ten years ago this week", "a week ago today". */
 function anniversaryAt(words: Words, at: number, { unit, count }: Length, sign: 1 | -1): Phrase | null {
-  const today = is(words, at, 'today');
-  const month = is(words, at, 'this') && is(words, at + 1, 'month');
-  if (count === null || !Number.isInteger(count) || !(unit === 'year' || (unit === 'week' && today)))
-    return null;
-  if (!today && !month) return null;
-  const grain = today ? 'day' : 'month';
-  return fromWritten('anniversary', today ? at + 1 : at + 2, grain, (written) =>
-    unit === 'week'
-      ? shifted(valueAt(written, 'day'), 'day', 7 * sign * count)
-      : sameInYear(valueAt(written, grain), sign * count),
-  );
+  const behind = thatDay(words, at);
+  if (!behind || count === null || !Number.isInteger(count)) return null;
+  const { end, grain } = behind;
+  if (!(unit === 'year' || (unit === 'week' && grain === 'day'))) return null;
+  return fromWritten('anniversary', end, grain, (written) => {
+    if (unit === 'week') return shifted(valueAt(written, 'day'), 'day', 7 * sign * count);
+    const then = sameInYear(valueAt(written, grain === 'month' ? 'month' : 'day'), sign * count);
+    const day = readDay(then);
+    return grain === 'week' && day !== null ? valueAt(day, 'week') : then;
+  });
+}
+
+/** "today", "this week" or "this month" at `at`. */
+function thatDay(words: Words, at: number): { end: number; grain: 'day' | 'week' | 'month' } | null {
+  if (is(words, at, 'today')) return { end: at + 1, grain: 'day' };
+  if (!is(words, at, 'this') || !is(words, at + 1, 'week', 'month')) return null;
+  return { end: at + 2, grain: is(words, at + 1, 'week') ? 'week' : 'month' };
 }
 
 /** "months ago", "years later": how many is not said. */
