@@ -101,7 +101,7 @@ describe('a line is whole', () => {
     ['The walkout, called by Orr Line and Voss Shipping, began on Monday.', 'The walkout began on Monday'],
     [
       'Karl Voss welcomed the ruling, which leaves untouched a five-year lease that he signed in May.',
-      'a five-year lease that [Karl Voss] signed in May',
+      '[Karl Voss] signed a five-year lease in May',
     ],
     [
       'Shares rose 3 percent on Monday, their highest since the merger failed.',
@@ -111,7 +111,7 @@ describe('a line is whole', () => {
       'A man was found on Monday soon after he had been robbed.',
       'A man was found on Monday soon after he had been robbed',
     ],
-    ['Karl Voss hailed the pact, which the two signed last May.', 'the pact which the two signed last May'],
+    ['Karl Voss hailed the pact, which the two signed last May.', 'the two signed the pact last May'],
     [
       'Prices fell to 14 crowns last year, from 20 in 1996.',
       'Prices fell to 14 crowns last year, from 20 in 1996',

@@ -95,6 +95,20 @@ describe('a line of the timeline', () => {
       'Karl Voss reads a bill on the mill of Velm, which closed in 2019.',
       ['the mill of Velm closed in 2019'],
     ],
+    // an object before its verb
+    ['The lease that she signed in May is void.', ['she signed the lease in May']],
+    ['Those are states that Karl Voss won handily in 2008.', ['Karl Voss won states handily in 2008']],
+    ["It is a phrase she'd used in May.", ["It is a phrase she'd used in May"]],
+    // what stands on a thing
+    [
+      'Karl Voss wore a hat reading, "Make Velm Great" on Monday before the speech.',
+      ['Karl Voss wore a hat reading, "Make Velm Great" on Monday before the speech'],
+    ],
+    // what only joins it to the sentence before
+    ['Meanwhile, the line closed the port on Monday.', ['the line closed the port on Monday']],
+    ['Still waters closed over the port on Monday.', ['Still waters closed over the port on Monday']],
+    // an adverb that is cut off from what it goes with
+    ['Karl Voss took 200 boats on Monday, largely.', ['Karl Voss took 200 boats on Monday']],
     // what goes with nobody and nothing that is named
     ['More than anything else that happened this year, the flood changed Velm.', []],
     ['Of all that was built in 1962, only the dam stands.', []],

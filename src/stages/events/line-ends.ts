@@ -6,6 +6,7 @@ export function wholeEnd(words: readonly ReadWord[], first: number, end: number)
   while (last > first && !/^\p{L}/u.test(words[last - 1]?.lower ?? '')) last--;
   const breaksOff =
     /^(?:JJS|RBS)$/.test(words[last - 1]?.pos ?? '') ||
+    (words[last - 2]?.lower === ',' && /ly$/.test(words[last - 1]?.lower ?? '')) ||
     /^(?:of|just|only|even)$/.test(words[last - 1]?.lower ?? '');
   if (!breaksOff) return end;
   for (let at = last - 1; at > first && at > last - 8; at--) if (words[at]?.lower === ',') return at;
@@ -31,6 +32,13 @@ export function withoutSource(told: string): string {
   const line = (behind ?? told).replace(/,? according to [^,]{1,80}$/i, '');
   return line.split(' ').length >= 3 ? line : told;
 }
+
+/** The line without the word that only joins it to the sentence before: "Meanwhile, …", "However, …". */
+export const withoutJoiner = (told: string): string =>
+  told.replace(
+    /^(?:also|besides|finally|furthermore|however|indeed|instead|meanwhile|moreover|nevertheless|so|still|then|thus), /i,
+    '',
+  );
 
 /** Takes out a quotation mark or bracket whose other half was left in the article. */
 export function withoutLoneMarks(text: string): string {

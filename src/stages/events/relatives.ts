@@ -16,6 +16,42 @@ export const isObjectRelative = (words: readonly ReadWord[], at: number): boolea
   (words[at]?.lower === 'which' || words[at - 1]?.lower !== ',') &&
   /^(?:PRP|DT|NNP?S?)$/.test(words[at + 1]?.pos ?? '');
 
+/**
+ * "the guarantee that she signed in May" as it is told: "she signed the guarantee in May". As it stands where the verb may
+ * have an object already ("told reporters in May", "which, she said").
+ */
+export function withItsObject(
+  words: readonly ReadWord[],
+  object: Stretch,
+  relative: Stretch,
+  isTime: (at: number) => boolean,
+): Stretch[] {
+  const { first } = relative;
+  const end = secondVerb(words, first + 1, relative.end) ?? relative.end;
+  let verb = first + 1;
+  while (verb < end && !isFiniteVerb(words[verb])) verb++;
+  let behind = verb + 1;
+  while (behind < end && /^(?:VB[NG]?|RB)$/.test(words[behind]?.pos ?? '')) behind++;
+  while (behind > verb + 1 && words[behind - 1]?.pos === 'RB') behind--;
+  const isWhole = verb < end && !words.slice(first, end).some(({ lower }) => lower === ',');
+  const asItStands = [object, relative];
+  if (!isWhole || words[behind - 1]?.lemma === 'be' || !isFree(words, behind, end, isTime)) return asItStands;
+  const parts = [{ first: first + 1, end: behind }, object];
+  return behind < end ? [...parts, { first: behind, end }] : parts;
+}
+
+/** Whether the verb before `at` has room for an object: a clause that ends there, or goes on with "in May", "handily in 2008". */
+function isFree(
+  words: readonly ReadWord[],
+  at: number,
+  end: number,
+  isTime: (at: number) => boolean,
+): boolean {
+  const next = words[at]?.pos === 'RB' ? at + 1 : at;
+  if (next >= end || isTime(next)) return true;
+  return words[next]?.pos === 'IN' && /^(?:DT|CD|NNP|JJ|PRP\$)/.test(words[next + 1]?.pos ?? '');
+}
+
 /** A relative word that no comma, dash or quotation mark sets apart. */
 export const isRestrictive = (words: readonly ReadWord[], at: number): boolean =>
   /^(?:who|whom|whose|which|that|where)$/.test(words[at]?.lower ?? '') &&
@@ -58,7 +94,12 @@ export function isResumed(words: readonly ReadWord[], from: number, at: number):
 
 /** A quotation that goes on with the sentence: "called the feast “a day of hope”". */
 export const isQuoted = (words: readonly ReadWord[], at: number): boolean =>
-  /^(?:["“‘]|``)$/.test(words[at]?.lower ?? '') && !/^[,:;.]$/.test(words[at - 1]?.lower ?? '');
+  /^(?:["“‘]|``)$/.test(words[at]?.lower ?? '') &&
+  (!/^[,:;.]$/.test(words[at - 1]?.lower ?? '') || isWhatItReads(words, at - 2));
+
+/** "a hat reading, “…”": what stands on a thing, and no speech. */
+const isWhatItReads = (words: readonly ReadWord[], at: number): boolean =>
+  words[at]?.lower === 'reading' && words[at + 1]?.lower === ',';
 
 /** The end of a stretch, behind the mark that closes the quotation in it. */
 export function behindQuotation(words: readonly ReadWord[], { first, end }: Stretch): number {

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.js';
 import type { When } from './dating.js';
 import { subordinators } from './openings.js';
-import { isRestrictive } from './relatives.js';
+import { closesQuotation, isRestrictive } from './relatives.js';
 import { isFiniteVerb, isVerb, type Reading, type ReadWord } from './sentence.js';
 
 /** A clause as it would be told. */
@@ -27,7 +27,7 @@ export function isTelling(
   const own = words.slice(first, end);
   if (own.filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower)).length < 3) return false;
   if (/^(?:whether|whom|whose)$/.test(words[first]?.lower ?? '')) return false;
-  if (isAddressed(own)) return false;
+  if (isAddressed(own) || isRemainder(words, first, own)) return false;
   if ((isReported || first === 0) && !own.some(isVerb)) return false;
   const opens = words[first]?.pos === 'IN' ? words[first + 1] : words[first];
   if (/^(?:VBG|TO|VB)$/.test(opens?.pos ?? '') && first > 0 && when.from !== 'clause') return false;
@@ -43,3 +43,7 @@ export function isTelling(
 /** "Pay another quarter …", "you made those changes": said to the reader, and no news. */
 const isAddressed = (own: readonly ReadWord[]): boolean =>
   own[0]?.pos === 'VB' || own.some(({ lower }) => /^(?:you|your|yours|yourself)$/.test(lower));
+
+/** "on Monday night before the speech": what is left of a clause behind a quotation. */
+const isRemainder = (words: readonly ReadWord[], first: number, own: readonly ReadWord[]): boolean =>
+  closesQuotation.test(words[first - 1]?.lower ?? '') && own[0]?.pos === 'IN' && !own.some(isFiniteVerb);

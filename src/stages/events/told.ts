@@ -2,7 +2,7 @@ import { type Annotated, indexAt } from '../../article/index.js';
 import type { EventWords } from '../../language/event-words.js';
 import type { Clause } from './clauses.js';
 import { decidedOn } from './decisions.js';
-import { isBroken, wholeEnd, withoutLoneMarks } from './line-ends.js';
+import { isBroken, wholeEnd, withoutJoiner, withoutLoneMarks } from './line-ends.js';
 import { antecedentAt, nounPhraseBefore, type Stretch, subjectOf } from './noun-phrases.js';
 import { Pronouns } from './pronouns.js';
 import {
@@ -16,6 +16,7 @@ import {
   isResumed,
   isSubjectRelative,
   secondVerb,
+  withItsObject,
 } from './relatives.js';
 import { isFiniteVerb, type Reading, type ReadWord } from './sentence.js';
 import { trimmed } from './spans.js';
@@ -50,8 +51,15 @@ export class Teller {
     const parts = whole && this.#partsOf(words, whole, clause, subject);
     if (!parts) return null;
     if (isBroken(words, parts.at(-1)?.end ?? 0, this.known.statementVerbs)) return null;
-    const text = parts.map((part) => this.#textOf(reading, part)).join(' ');
-    return withoutLoneMarks(text.replace(/\s+/g, ' ')).trim() || null;
+    const text = parts
+      .map((part, at) => {
+        const said = this.#textOf(reading, part);
+        return at > 0 && part.first === 0 && words[0]?.pos === 'DT'
+          ? said.toLowerCase().charAt(0) + said.slice(1)
+          : said;
+      })
+      .join(' ');
+    return withoutJoiner(withoutLoneMarks(text.replace(/\s+/g, ' ')).trim()) || null;
   }
 
   #partsOf(
@@ -76,7 +84,7 @@ export class Teller {
     }
     if (isObjectRelative(words, from)) {
       const antecedent = antecedentAt(words, from, isTime);
-      return antecedent && [antecedent, { ...whole, first: from }];
+      return antecedent && withItsObject(words, antecedent, { ...whole, first: from }, isTime);
     }
     const verb = words[whole.first]?.pos === 'RB' ? words[whole.first + 1] : words[whole.first];
     if (isFiniteVerb(verb)) {
@@ -137,7 +145,7 @@ export class Teller {
     const { text } = this.article;
     for (let at = first; at < end && !isFiniteVerb(words[at]); at++) {
       const token = words[at]?.token;
-      if (!token || words[at]?.pos !== 'PRP') continue;
+      if (!token || words[at]?.pos !== 'PRP' || words[at + 1]?.token.start === token.end) continue;
       const name = this.#pronouns.nameFor(token, index, { start, end: last });
       if (name) return `${text.slice(start, token.start)}[${name}]${text.slice(token.end, last)}`;
     }
