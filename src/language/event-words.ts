@@ -30,6 +30,8 @@ export interface EventWords {
   readonly decisions: ReadonlySet<string>;
   /** "pass": what becomes of it. */
   readonly decidingVerbs: ReadonlySet<string>;
+  /** "claim": a noun whose "that" tells what it says. */
+  readonly contentNouns: ReadonlySet<string>;
   /** "student": "as a student" tells of long before. */
   readonly earlyAges: ReadonlySet<string>;
 }
@@ -55,6 +57,7 @@ export const loadEventWords = lazily((): EventWords => {
     backgroundAdverbs: section('background adverbs'),
     decisions: section('decisions'),
     decidingVerbs: section('deciding verbs'),
+    contentNouns: section('content nouns'),
     earlyAges: section('early ages'),
   };
 });

@@ -59,6 +59,14 @@ describe('the date of an event', () => {
     ]);
   });
 
+  it('is not the year of a thing that does something today, nor where a change begins', () => {
+    expect(lines('The 1951 Velm Convention obliges countries to help.')).toEqual([]);
+    expect(lines('The 1951 Velm Convention was signed in Orvale.')).toHaveLength(1);
+    expect(lines('Visitors rose from fewer than 9,000 in 1980 to 30,000 in 2019.')).toEqual([
+      '2019 | Visitors rose from fewer than 9,000 in 1980 to 30,000 in 2019',
+    ]);
+  });
+
   it('is not that of publication for what somebody has done', () => {
     expect(dates('Orr has built the largest mill in Tavaria.')).toEqual({ built: null });
   });

@@ -99,6 +99,12 @@ describe('a line of the timeline', () => {
     ['The lease that she signed in May is void.', ['she signed the lease in May']],
     ['Those are states that Karl Voss won handily in 2008.', ['Karl Voss won states handily in 2008']],
     ["It is a phrase she'd used in May.", ["It is a phrase she'd used in May"]],
+    ['Evidence that the firm paid bribes in 2009 is thin.', ['the firm paid bribes in 2009']],
+    // what somebody has and is not
+    ['The case of Elian Vorn, who was rescued on Monday, is closed.', ['Elian Vorn was rescued on Monday']],
+    ['The mayor of Orvale, who was elected in 2009, is ill.', ['The mayor of Orvale was elected in 2009']],
+    // what only gives an example
+    ['Two firms, for instance, were rejected in 2015.', ['Two firms were rejected in 2015']],
     // what stands on a thing
     [
       'Karl Voss wore a hat reading, "Make Velm Great" on Monday before the speech.',

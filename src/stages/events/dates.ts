@@ -4,7 +4,15 @@ import { isBackground } from './background.js';
 import { belongsElsewhere } from './belonging.js';
 import type { Clause } from './clauses.js';
 import { NarrativeDay } from './context.js';
-import { boundsExclude, dateOf, nearestTime, timesWithin, undated, type When } from './dating.js';
+import {
+  boundsExclude,
+  dateOf,
+  isDescription,
+  nearestTime,
+  timesWithin,
+  undated,
+  type When,
+} from './dating.js';
 import { isFiniteVerb, type Reading } from './sentence.js';
 import { tenseOf, willBe } from './tense.js';
 import type { Trigger } from './triggers.js';
@@ -56,7 +64,7 @@ export class Dates {
     const inClause = nearestTime(this.article, near, place);
     const time = inClause ?? fronted;
     const found = time === null ? undefined : this.article.times[time];
-    if (found) {
+    if (found && !(isDescription(this.article.text, found) && tenseOf(reading, trigger.at) === 'present')) {
       if (reading.words[trigger.at]?.pos === 'VBD') this.#narrative.told(found, reading.index);
       const from = inClause === null ? 'sentence' : 'clause';
       return { time, date: dateOf(found, this.article.date), from };

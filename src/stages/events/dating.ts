@@ -62,8 +62,11 @@ const isFollowed = (text: string, { start, value }: Time): boolean =>
   /^\d{4}-[QH]/.test(value ?? '') &&
   /\bafter\s+(?:an?\s+)?(?:\p{Ll}+\s+)?$/u.test(text.slice(Math.max(0, start - 24), start));
 
-/** "than a year earlier", "up from 1996", "down 2.5 billion from 1996"; not "from Monday" or "from May to June". */
+/** "than a year earlier", "up from 1996", "down 2.5 billion from 1996", "from 100,000 in 1980 to …"; not "from Monday" or "from May to June". */
 const isCompared = (text: string, { start }: Span): boolean =>
+  /\bfrom (?:(?! to )[^.;]){0,40}\d(?:(?! to )[^.;]){0,20} in\s+$/i.test(
+    text.slice(Math.max(0, start - 80), start),
+  ) ||
   /(?:\bthan|(?:\bup|\bdown|\bpercent|%|\d(?: \p{L}+)?),? from)\s+$/iu.test(
     text.slice(Math.max(0, start - 30), start),
   );

@@ -20,6 +20,8 @@ export function nounPhraseBefore(
   let first = end;
   while (first > 0 && end - first < longest && !stops(first - 1) && goesOn(words, first - 1)) first--;
   while (first < end && /^(?:IN|RB|HYPH|POS|CC)$/.test(words[first]?.pos ?? '')) first++;
+  if (/^(?:example|instance)$/.test(words[first]?.lower ?? '') && words[first - 1]?.lower === 'for')
+    return null;
   const isNoun = words.slice(first, end).some(({ pos }) => /^(?:NN|PRP$|CD|DT)/.test(pos));
   return isNoun ? { first, end } : null;
 }
@@ -61,9 +63,18 @@ function behindCircumstance(words: readonly ReadWord[], phrase: Stretch, isPerso
   const head = words.slice(last.first, last.end).findIndex(({ lower }) => lower === 'of');
   const ending = words[(head < 0 ? last.end : last.first + head) - 1]?.pos ?? '';
   const isCommon = /^NNS?$/.test(ending) && words[last.first]?.pos === 'DT' && circumstance.test(preposition);
-  const isName = isPerson && /^NNP/.test(words[last.end - 1]?.pos ?? '') && personal.test(preposition);
-  return isCommon || isName ? last : phrase;
+  const isNamed = isPerson && /^NNP/.test(words[last.end - 1]?.pos ?? '');
+  if (
+    isNamed &&
+    hasOne.test(words.slice(phrase.first, phrase.end).find(({ pos }) => /^NNS?$/.test(pos))?.lower ?? '')
+  )
+    return behindPreposition(words, phrase);
+  return isCommon || (isNamed && personal.test(preposition)) ? last : phrase;
 }
+
+/** "the case of Elian Vorn, who": what somebody has and is not. */
+const hasOne =
+  /^(?:arrest|body|career|case|conviction|custody|death|defeat|detention|election|execution|family|fate|home|house|killing|lawyers?|life|murder|release|remains|rescue|return|story|testimony|trial|victory|work)$/;
 
 const circumstance =
   /^(?:in|on|at|during|after|before|from|near|about|over|against|for|with|by|through|between|under)$/;

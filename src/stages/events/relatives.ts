@@ -10,11 +10,22 @@ export function isSubjectRelative(words: readonly ReadWord[], at: number): boole
 }
 
 /** "the guarantee that she signed": "that" or "which" is the object, its subject follows. */
-export const isObjectRelative = (words: readonly ReadWord[], at: number): boolean =>
+export const isObjectRelative = (
+  words: readonly ReadWord[],
+  at: number,
+  contentNouns: ReadonlySet<string>,
+): boolean =>
   /^(?:that|which)$/.test(words[at]?.lower ?? '') &&
-  words[at]?.pos !== 'IN' &&
+  (words[at]?.pos !== 'IN' || isOfAThing(words, at, contentNouns)) &&
   (words[at]?.lower === 'which' || words[at - 1]?.lower !== ',') &&
   /^(?:PRP|DT|NNP?S?)$/.test(words[at + 1]?.pos ?? '');
+
+/** Where "that" of a subject ends: before "is" in "Evidence that the firm paid bribes in 2009 is thin"; null elsewhere. */
+export function thatClauseEnd(words: readonly ReadWord[], at: number, end: number): number | null {
+  if (words[at]?.lower !== 'that' || words[at]?.pos !== 'IN' || words.slice(0, at).some(isFiniteVerb))
+    return null;
+  return secondVerb(words, at + 1, end);
+}
 
 /**
  * "the guarantee that she signed in May" as it is told: "she signed the guarantee in May". As it stands where the verb may
@@ -50,6 +61,16 @@ function isFree(
   const next = words[at]?.pos === 'RB' ? at + 1 : at;
   if (next >= end || isTime(next)) return true;
   return words[next]?.pos === 'IN' && /^(?:DT|CD|NNP|JJ|PRP\$)/.test(words[next + 1]?.pos ?? '');
+}
+
+/** "the accord that the nations reached in May", read as if "that" told what an accord says; not "the claim that he left in May". */
+export function isOfAThing(
+  words: readonly ReadWord[],
+  at: number,
+  contentNouns: ReadonlySet<string>,
+): boolean {
+  const noun = words[at - 1];
+  return noun !== undefined && /^NNS?$/.test(noun.pos) && !contentNouns.has(noun.lemma);
 }
 
 /** A relative word that no comma, dash or quotation mark sets apart. */

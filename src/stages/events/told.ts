@@ -10,12 +10,14 @@ import {
   closesQuotation,
   isObjectRelative,
   isOfAnything,
+  isOfAThing,
   isQuoted,
   isRestrictive,
   isResult,
   isResumed,
   isSubjectRelative,
   secondVerb,
+  thatClauseEnd,
   withItsObject,
 } from './relatives.js';
 import { isFiniteVerb, type Reading, type ReadWord } from './sentence.js';
@@ -47,7 +49,8 @@ export class Teller {
     const { words } = reading;
     const end = wholeEnd(words, clause.first, this.#endOf(words, clauses, index));
     const kept = trimmed(reading, { first: clause.first, end });
-    const whole = kept && { ...kept, end: behindQuotation(words, kept) };
+    const stops = kept && thatClauseEnd(words, clause.first, kept.end);
+    const whole = kept && { ...kept, end: stops ?? behindQuotation(words, kept) };
     const parts = whole && this.#partsOf(words, whole, clause, subject);
     if (!parts) return null;
     if (isBroken(words, parts.at(-1)?.end ?? 0, this.known.statementVerbs)) return null;
@@ -82,9 +85,12 @@ export class Teller {
         return [{ ...whole, first: nounPhraseBefore(words, from, isTime)?.first ?? antecedent.first }];
       return [antecedent, { first: from + 1, end: resumed ?? whole.end }];
     }
-    if (isObjectRelative(words, from)) {
+    if (isObjectRelative(words, from, this.known.contentNouns)) {
       const antecedent = antecedentAt(words, from, isTime);
-      return antecedent && withItsObject(words, antecedent, { ...whole, first: from }, isTime);
+      if (!antecedent) return null;
+      const relative = { ...whole, first: from };
+      const isThing = words[from]?.lower === 'which' || isOfAThing(words, from, this.known.contentNouns);
+      return isThing ? withItsObject(words, antecedent, relative, isTime) : [antecedent, relative];
     }
     const verb = words[whole.first]?.pos === 'RB' ? words[whole.first + 1] : words[whole.first];
     if (isFiniteVerb(verb)) {

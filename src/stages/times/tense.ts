@@ -76,7 +76,7 @@ function tenseOf(
   const { lower, capital } = word(words, at);
   const pos = posAt(at);
   if (lower === 'could' && isFailure(words, at)) return 'past';
-  if (futureCues.has(lower) && is(words, at + 1, 'have')) return 'past';
+  if (futureCues.has(lower) && is(words, at + 1, 'have') && !isFullHave(words, at + 1, posAt)) return 'past';
   if (isCause(words, at)) return null;
   if (futureCues.has(lower)) {
     if (hadBeen(words, at)) return 'past';
@@ -97,8 +97,13 @@ function tenseOf(
     if (isFuturePassive(words, at, { futureCues, posAt })) return 'future';
     return pos === 'VBN' && isPresentHelper(words, at) ? 'present' : 'past';
   }
+  if (lower === 'have' && futureCues.has(word(words, at - 1).lower)) return null;
   return isKind(words, at, 'present verb') ? 'present' : null;
 }
+
+/** "would have trouble", unlike "would have won". */
+const isFullHave = (words: Words, at: number, posAt: Tensed['posAt']): boolean =>
+  /^(?:DT|JJ|NNS?|PRP\$|CD|TO)$/.test(posAt(at + 1)) && !/(?:ed|been)$/.test(word(words, at + 1).lower);
 
 /** "due to the snow", unlike "due to open". */
 const isCause = (words: Words, at: number): boolean =>

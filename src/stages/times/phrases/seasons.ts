@@ -22,6 +22,8 @@ function seasonMeant(written: number, season: string, which: Which, { tense, lea
     which === 'next' || (which === null && (tense === 'future' || tense === 'scheduled' || lead === 'by'));
   let meant = year;
   if (season === 'WI' && month < 3) meant -= 1;
+  if (which === 'this' && tense === 'future' && started && now !== season && month > 2)
+    return `${isoYear(year + 1)}-${season}`;
   if (which === 'this') return `${isoYear(season === 'WI' && month < 5 ? year - 1 : year)}-${season}`;
   if (ahead && started && (now !== season || which === 'next')) meant += 1;
   if (!ahead && (!started || (which === 'last' && now === season))) meant -= 1;
