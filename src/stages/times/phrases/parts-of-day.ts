@@ -99,7 +99,7 @@ export const partOfDay: Parse = (words, at) => {
     const part = partAt(words, the + 1);
     if (part) return onDay(part.end, part.code, part.mod, told ? fromReference(step) : fromWritten(step));
   }
-  const part = the > at ? partAt(words, the) : null;
+  const part = the > at || is(words, at, 'mid') ? partAt(words, the) : null;
   if (!part || !is(words, at - 1, 'in', 'during', 'by', 'for', 'into', 'through', 'of', 'since', 'and'))
     return null;
   if (is(words, part.end, 'of', '-', 'sky', 'shift', 'session', 'before', 'after')) return null;
