@@ -18,6 +18,7 @@ const nameWords = lazily(() => {
     particles: new Set(wordsOf(sections, 'particles')),
     suffixes: new Set(wordsOf(sections, 'suffixes')),
     smallWords: new Set(wordsOf(sections, 'small words')),
+    noNames: new Set(wordsOf(sections, 'no names')),
     shortForms: shortFormsOf(sections.get('short forms') ?? []),
   };
 });
@@ -60,6 +61,9 @@ const fold = (name: string): string =>
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim()
     .replace(/^the /, '');
+
+/** Whether a word, as it is written, is by itself nobody's name though it has capitals: "CCTV", "God". */
+export const isNobodysName = (word: string): boolean => nameWords().noNames.has(word);
 
 /** A person's name in its folded parts. */
 export interface PersonName {

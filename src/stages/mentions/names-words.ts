@@ -30,7 +30,7 @@ export interface Word {
 }
 
 const flagCount = 16;
-const connectors = /^(?:of|de|la|al|bin|van|von|der|del|du|el|ibn|da|di|dos|&|-|–)$/;
+const connectors = /^(?:['’‘]n['’]?|of|de|la|al|bin|van|von|der|del|du|el|ibn|da|di|dos|&|-|–)$/;
 
 /** In a line of capitals a word's own capitals say nothing: it is described as if it had only its first. */
 export function describeWord(text: string, classes: WordClasses, inCapitals = false): Word {

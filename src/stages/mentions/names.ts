@@ -1,5 +1,6 @@
 import type { Annotated, EntityType, Mention, Sentence } from '../../article/index.js';
 import type { English } from '../../language/english.js';
+import { isNobodysName } from '../../language/names.js';
 import type { SequenceModel } from '../../language/sequence-model.js';
 import { Features } from '../../language/sequence-model.js';
 import { findAgain } from './again.js';
@@ -19,6 +20,7 @@ export function findNames(article: Needs, english: English): Mention[] {
   const refined = recogniser(english)
     .find(article)
     .flatMap((name) => {
+      if (namesNobody(article, name)) return [];
       if (name.type !== 'other') return [name];
       const words = article.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text);
       if (isDate(words, english.timeWords)) return [];
@@ -29,6 +31,10 @@ export function findNames(article: Needs, english: English): Mention[] {
   const again = [...surnames, ...findAgain(article, [...names, ...surnames])];
   return again.length === 0 ? names : [...names, ...again].sort((a, b) => a.start - b.start);
 }
+
+/** States have short forms that are words elsewhere: "ID", "OK". */
+const namesNobody = ({ tokens }: Needs, { type, firstToken, endToken }: Mention): boolean =>
+  endToken === firstToken + 1 && type !== 'place' && isNobodysName(tokens[firstToken]?.text ?? '');
 
 const recognisers = new WeakMap<English, NameRecogniser>();
 

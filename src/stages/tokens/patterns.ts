@@ -13,8 +13,8 @@ const word = String.raw`[\p{L}\p{N}]${inWord}*(?:(?:${digitsGoOn}|${lettersGoOn}
 /** "U.S.", "a.m.", "J.K.": single letters with full stops; the last one may lack. */
 const dottedLetters = String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{N}'’])\.?|\p{L}(?:\.\p{L})+(?=['’]s)`;
 const degrees = String.raw`(?:Ph|M|B|D|Ed|LL)\.(?:D|Sc|Phil|Ed|Com|Tech|B|M)(?!\p{L})\.?`;
-/** "'90s", "’em": the apostrophe stands for what was left out and is no quotation mark. */
-const elided = String.raw`['’](?:\d\ds?|em|til|tis|twas|cause|n)(?![\p{L}\p{N}'’])`;
+/** "'90s", "’em", "rock ‘n’ roll": the apostrophe stands for what was left out and is no quotation mark. */
+const elided = String.raw`['’‘][nN]['’]?(?![\p{L}\p{N}'’])|['’](?:\d\ds?|em|til|tis|twas|cause)(?![\p{L}\p{N}'’])`;
 const decimals = String.raw`\.\p{Nd}+`;
 const named = `[@#]${inWord}+`;
 const webAddress = String.raw`(?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”‘’'.,;:!?)\]}…]`;

@@ -16,7 +16,7 @@ export function trainNames(): void {
   const english = loadEnglish();
   const vocabulary = new Vocabulary(english.nameWords);
   const examples = someUnmarked(trainingArticles().map((article) => toExample(article, english, vocabulary)));
-  writeModel('names.model', learn(withVotes(examples, vocabulary), 6, 'names'));
+  writeModel('names.model', learn(withVotes(examples, vocabulary), 8, 'names'));
 }
 
 /** The share of dispatches that are read as other news, so that their habits are known there too. */
