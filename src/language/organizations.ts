@@ -8,6 +8,8 @@ export interface Organizations {
   readonly kinds: ReadonlySet<string>;
   /** Kinds that are nothing but organisations: "ministry" is, "hospital" may be a building. */
   readonly bodies: ReadonlySet<string>;
+  /** "shipyards", "airlines": what companies are called after, in the plural. */
+  readonly trades: ReadonlySet<string>;
   /** Kinds by which their only bearer is called: "the Assembly". */
   readonly calledByKind: ReadonlySet<string>;
   /** "strip", "province". */
@@ -25,6 +27,7 @@ export const loadOrganizations = lazily((): Organizations => {
     legalForms: section('legal forms'),
     kinds: section('kinds'),
     bodies: section('bodies'),
+    trades: section('trades'),
     calledByKind: new Set([...section('bodies'), ...section('called by kind')]),
     geographic: section('geographic'),
     terrain: section('terrain'),

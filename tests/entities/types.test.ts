@@ -32,6 +32,7 @@ describe('what a name is the name of', () => {
       'The research institute [P Census Vessen] agreed.',
       ['Census Vessen organization'],
     ],
+    ['a company by its trade', '[P Vessen Ferries] agreed.', ['Vessen Ferries organization']],
     ['a paper that is told', 'She told [L Vessengate] that she would go.', ['Vessengate organization']],
     ['a town that is told of', 'She told of [L Vessengate] and its fair.', ['Vessengate place']],
     [

@@ -45,6 +45,16 @@ describe('names', () => {
       'person: Anna Weiss',
     ]));
 
+  it.each([
+    ['Thank God, said Anna Weiss.', ['person: Anna Weiss']],
+    ['An SMS told Anna Weiss that the CCTV had failed.', ['person: Anna Weiss']],
+    ['The band of Anna Weiss is in the Rock ‘n’ Roll Hall of Fame.', ['‘n’']],
+  ])('takes no plain noun and no apostrophe for more than it is: %s', (text, names) => {
+    const all = found(text).join(' ');
+    for (const name of names) expect(all).toContain(name);
+    expect(all).not.toMatch(/God|SMS|CCTV|: Roll/);
+  });
+
   it('does not join what two paragraphs hold', () => {
     const text = 'He was seen in New\n\nYork Minster is closed.';
     for (const name of read(text).names) expect(slice(text, name)).not.toContain('\n');

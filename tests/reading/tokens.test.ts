@@ -11,6 +11,8 @@ const corpus: Record<string, readonly (readonly [text: string, tokens: string])[
     ["You shouldn't've come.", "You should n't 've come ."],
     ['THEY’RE COMING', 'THEY ’RE COMING'],
     ["The 1990's and the '80s", "The 1990's and the '80s"],
+    ["rock ‘n’ roll, fish 'n' chips, Drift ’n Sail", "rock ‘n’ roll , fish 'n' chips , Drift ’n Sail"],
+    ['a letter ‘n’. ‘No,’ he said', 'a letter ‘n’ . ‘ No , ’ he said'],
     ["O'Brady of Côte d'Ambre", "O'Brady of Côte d'Ambre"],
   ],
   hyphens: [

@@ -184,15 +184,15 @@ const isBody: Sign = (reference, phrases) => isIntroduced(reference, phrases) ||
 const isSomewhere: Sign = (reference, phrases) =>
   isLocated(reference, phrases) || isPlaced(reference, phrases) || isHome(reference, phrases);
 
-/** "River Osk", "State Dam Inspectorate", "Halvard Corvane" of Halvard Line and Corvane Shipping. */
+/** "River Osk", "State Dam Inspectorate", "Osk Ferries", "Halvard Corvane" of Halvard Line and Corvane Shipping. */
 function toldByWords(
   { words, looks }: Pick<Spelling, 'words' | 'looks'>,
   companies: ReadonlySet<string>,
   phrases: Phrases,
 ): EntityType | null {
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  const { terrain, kinds, legalForms, bodies } = phrases.english.organizations;
-  if (bodies.has(last)) return 'organization';
+  const { terrain, kinds, legalForms, bodies, trades } = phrases.english.organizations;
+  if (bodies.has(last) || trades.has(last)) return 'organization';
   const isTerrain = terrain.has(first) || terrain.has(last);
   const isOrganized = words.some((word) => kinds.has(word) || legalForms.has(word));
   if (isTerrain && !isOrganized && /^(?:organization|other)$/.test(looks)) return 'place';
