@@ -32,6 +32,8 @@ describe('what a name is the name of', () => {
       'The research institute [P Census Vessen] agreed.',
       ['Census Vessen organization'],
     ],
+    ['a people by the noun behind it', '[L Vessenese] ports closed.', ['Vessenese group']],
+    ['a place with a rare ending', 'She lives in [L Vessenese].', ['Vessenese place']],
     ['a company by its trade', '[P Vessen Ferries] agreed.', ['Vessen Ferries organization']],
     ['a paper that is told', 'She told [L Vessengate] that she would go.', ['Vessengate organization']],
     ['a town that is told of', 'She told of [L Vessengate] and its fair.', ['Vessengate place']],

