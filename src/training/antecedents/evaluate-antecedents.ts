@@ -41,7 +41,7 @@ function printGum(genres: RegExp, english: English): void {
 /** Each fifth of GAP by a ranker trained on GUM and the other four. */
 function crossValidateGap(english: English): void {
   const gum = gumExamples('train', english);
-  const gap = gapExamples(english);
+  const gap = gapExamples(english, english.antecedents);
   const counts = { male: [0, 0, 0], female: [0, 0, 0] };
   for (let fold = 0; fold < 5; fold++) {
     const training = withoutRare([...gum, ...gap.filter((_, i) => i % 5 !== fold).flat()]);

@@ -1,5 +1,6 @@
 import { type FullyAnnotated, runStages } from '../../annotate.js';
 import { type Article, overlaps, type Span } from '../../article/index.js';
+import type { Antecedents } from '../../language/antecedents.js';
 import type { English } from '../../language/english.js';
 import type { PronounKind } from '../../language/pronouns.js';
 import { type Choose, chooseAntecedent } from '../../stages/entities/antecedent.js';
@@ -82,10 +83,15 @@ export function goldOf(span: Span, mentions: readonly GoldMention[]): GoldMentio
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-/** The one pronoun of a GAP text; the others are resolved as the present model does. */
-export function exampleOfPronoun(gap: AmbiguousPronoun, article: Read, english: English): Example[] {
+/** The one pronoun of a GAP text; the others are resolved by `antecedents`. */
+export function exampleOfPronoun(
+  gap: AmbiguousPronoun,
+  article: Read,
+  english: English,
+  antecedents: Antecedents,
+): Example[] {
   const examples: Example[] = [];
-  const present = chooseAntecedent(english.antecedents);
+  const present = chooseAntecedent(antecedents);
   const choose: Choose = (pronoun, choice) => {
     const { candidates } = choice;
     if (overlaps(gap.pronoun, pronoun.mention)) {

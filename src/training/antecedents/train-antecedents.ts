@@ -20,14 +20,25 @@ export const settings: {
 };
 /** A feature that fewer pronouns show is left out. */
 const rare = 6;
+/** After the first round rankers differ in what they make of a few pronouns. */
+const rounds = 2;
 const file = 'src/language/models/antecedents.json';
 
-/** Makes the ranker of pronouns' antecedents from GUM's training part and GAP's development part. */
+/**
+ * Makes the ranker of pronouns' antecedents from GUM's training part and GAP's development part. GAP marks one pronoun a
+ * text; the others are resolved by the ranker made before: of GUM alone at first, so that none is needed to begin with.
+ */
 export function trainAntecedents(): void {
   const english = loadEnglish();
-  const examples = [...gumExamples('train', english), ...gapExamples(english).flat()];
-  console.log(`antecedents: ${examples.length} pronouns`);
-  writeModel(trainRanker(withoutRare(examples), randomNumbers(1), settings.epochs, settings.decay));
+  const gum = gumExamples('train', english);
+  let antecedents = learn(gum);
+  for (let round = 1; round <= rounds; round++) {
+    const examples = [...gum, ...gapExamples(english, antecedents).flat()];
+    antecedents = learn(examples);
+    console.log(`antecedents: round ${round} of ${rounds}, ${examples.length} pronouns`);
+  }
+  writeFileSync(file, `${JSON.stringify(antecedents, null, 1)}\n`);
+  console.log(`antecedents: ${Object.keys(antecedents.weights).length} weights in ${file}`);
 }
 
 export const gumExamples = (part: 'train' | 'dev', english: English): Example[] =>
@@ -38,10 +49,10 @@ export const gumExamples = (part: 'train' | 'dev', english: English): Example[] 
       return examplesOfArticle(gold, readText(gold.id, gold.text, english), english);
     });
 
-/** One list a text. */
-export const gapExamples = (english: English): Example[][] =>
+/** One list a text; pronouns that GAP does not mark are resolved by `present`. */
+export const gapExamples = (english: English, present: Antecedents): Example[][] =>
   readGap(inData('gap', 'gap-development.tsv')).map((gap) =>
-    exampleOfPronoun(gap, readText(gap.id, gap.text, english), english),
+    exampleOfPronoun(gap, readText(gap.id, gap.text, english), english, present),
   );
 
 export function withoutRare(examples: readonly Example[]): Example[] {
@@ -57,12 +68,11 @@ export function withoutRare(examples: readonly Example[]): Example[] {
   }));
 }
 
-function writeModel(weights: ReadonlyMap<string, number>): void {
+function learn(examples: readonly Example[]): Antecedents {
+  const weights = trainRanker(withoutRare(examples), randomNumbers(1), settings.epochs, settings.decay);
   const kept = [...weights]
     .map(([feature, weight]) => [feature, Number(weight.toFixed(3))] as const)
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const model = { thresholds: settings.thresholds, weights: Object.fromEntries(kept) };
-  writeFileSync(file, `${JSON.stringify(model, null, 1)}\n`);
-  console.log(`antecedents: ${kept.length} weights in ${file}`);
+  return { thresholds: settings.thresholds, weights: Object.fromEntries(kept) };
 }
