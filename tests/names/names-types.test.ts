@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadEnglish } from '../../src/language/english.js';
-import { isDate, refineType } from '../../src/stages/mentions/names-types.js';
+import { isDate, isWork, refineType } from '../../src/stages/mentions/names-types.js';
 
 describe('what a name stands for', () => {
   it.each([
@@ -16,6 +16,17 @@ describe('what a name stands for', () => {
     ['2031', 'other'],
     ['', 'other'],
   ])('%s: %s', (name, type) => expect(refineType(name.split(' '), loadEnglish().nameHeads)).toBe(type));
+});
+
+describe('laws are nobody', () => {
+  it.each([
+    ['Clean Rivers Act', true],
+    ['Vell Treaty', true],
+    ['Osk Bill', false],
+    ['Ada Law', false],
+    ['Ada Merrin', false],
+    ['Act', false],
+  ])('%s: %s', (name, work) => expect(isWork(name.split(' '), loadEnglish())).toBe(work));
 });
 
 describe('dates are no names', () => {

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../article/index.js';
+import type { English } from '../../language/english.js';
 import type { NameHeads } from '../../language/name-heads.js';
 import type { TimeWords } from '../../language/time-words.js';
 
@@ -13,6 +14,12 @@ export function refineType(words: readonly string[], heads: NameHeads): EntityTy
     .slice(0, of < 0 ? words.length : of)
     .findLast((word) => !/^[\d'’–-]+$|^[IVX]+$/.test(word));
   return heads.get((head ?? '').toLowerCase()) ?? 'other';
+}
+
+/** "Affordable Care Act": a law, treaty or report, and nobody, for nobody is called so ("Jude Law", "Buffalo Bill"). */
+export function isWork(words: readonly string[], { firstNames, nameHeads }: English): boolean {
+  const last = (words.at(-1) ?? '').toLowerCase();
+  return words.length > 1 && nameHeads.get(last) === 'work' && !firstNames.has(last);
 }
 
 /** Weekdays, months, time zones and numbers alone, which some of the corpora mark as names: they say when, and name nobody. */

@@ -8,7 +8,7 @@ import { typeBracketedInitials } from './bracketed-initials.js';
 import { type NamesArticle, type Stretch, viewArticle } from './names-article.js';
 import { closes, nameLabels, opens, singles } from './names-labels.js';
 import { NameScorer } from './names-scores.js';
-import { isDate, refineType } from './names-types.js';
+import { isDate, isWork, refineType } from './names-types.js';
 import { Votes } from './names-votes.js';
 import { Vocabulary } from './names-words.js';
 import { findSurnames } from './surnames.js';
@@ -19,10 +19,11 @@ type Needs = Annotated<'quotations' | 'tokens' | 'sentences'>;
 export function findNames(article: Needs, english: English): Mention[] {
   const refined = recogniser(english)
     .find(article)
-    .flatMap((name) => {
+    .flatMap((name): Mention[] => {
       if (namesNobody(article, name)) return [];
-      if (name.type !== 'other') return [name];
       const words = article.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text);
+      if (name.type === 'person' && isWork(words, english)) return [{ ...name, type: 'work' }];
+      if (name.type !== 'other') return [name];
       if (isDate(words, english.timeWords)) return [];
       return [{ ...name, type: refineType(words, english.nameHeads) }];
     });
