@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadEnglish } from '../../src/language/english.js';
-import { isDate, isWork, refineType } from '../../src/stages/mentions/names-types.js';
+import { isDate, nobodysType, refineType } from '../../src/stages/mentions/names-types.js';
 
 describe('what a name stands for', () => {
   it.each([
@@ -18,15 +18,16 @@ describe('what a name stands for', () => {
   ])('%s: %s', (name, type) => expect(refineType(name.split(' '), loadEnglish().nameHeads)).toBe(type));
 });
 
-describe('laws are nobody', () => {
+describe('laws and well-known firms are nobody', () => {
   it.each([
-    ['Clean Rivers Act', true],
-    ['Vell Treaty', true],
-    ['Osk Bill', false],
-    ['Ada Law', false],
-    ['Ada Merrin', false],
-    ['Act', false],
-  ])('%s: %s', (name, work) => expect(isWork(name.split(' '), loadEnglish())).toBe(work));
+    ['Clean Rivers Act', 'work'],
+    ['Vell Treaty', 'work'],
+    ['Wells Fargo', 'organization'],
+    ['Osk Bill', null],
+    ['Ada Law', null],
+    ['Ada Merrin', null],
+    ['Act', null],
+  ])('%s: %s', (name, type) => expect(nobodysType(name.split(' '), loadEnglish())).toBe(type));
 });
 
 describe('dates are no names', () => {

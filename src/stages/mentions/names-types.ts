@@ -1,5 +1,6 @@
 import type { EntityType } from '../../article/index.js';
 import type { English } from '../../language/english.js';
+import { foldTerm, known } from '../../language/gazetteer.js';
 import type { NameHeads } from '../../language/name-heads.js';
 import type { TimeWords } from '../../language/time-words.js';
 
@@ -16,10 +17,19 @@ export function refineType(words: readonly string[], heads: NameHeads): EntityTy
   return heads.get((head ?? '').toLowerCase()) ?? 'other';
 }
 
-/** "Affordable Care Act": a law, treaty or report, and nobody, for nobody is called so ("Jude Law", "Buffalo Bill"). */
-export function isWork(words: readonly string[], { firstNames, nameHeads }: English): boolean {
+/**
+ * What a name is that the recogniser took for somebody's and cannot be: a law, treaty or report ("Affordable Care Act";
+ * "Jude Law" and "Buffalo Bill" are people), or an organisation that the lists know ("Wells Fargo"). Null for others.
+ */
+export function nobodysType(
+  words: readonly string[],
+  { firstNames, gazetteer, nameHeads }: English,
+): 'work' | 'organization' | null {
+  if (words.length < 2) return null;
   const last = (words.at(-1) ?? '').toLowerCase();
-  return words.length > 1 && nameHeads.get(last) === 'work' && !firstNames.has(last);
+  if (nameHeads.get(last) === 'work' && !firstNames.has(last)) return 'work';
+  const bits = gazetteer.bits(foldTerm(words.join(' ')));
+  return bits & known.organization && !(bits & known.person) ? 'organization' : null;
 }
 
 /** Weekdays, months, time zones and numbers alone, which some of the corpora mark as names: they say when, and name nobody. */

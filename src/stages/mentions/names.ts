@@ -8,7 +8,7 @@ import { typeBracketedInitials } from './bracketed-initials.js';
 import { type NamesArticle, type Stretch, viewArticle } from './names-article.js';
 import { closes, nameLabels, opens, singles } from './names-labels.js';
 import { NameScorer } from './names-scores.js';
-import { isDate, isWork, refineType } from './names-types.js';
+import { isDate, nobodysType, refineType } from './names-types.js';
 import { Votes } from './names-votes.js';
 import { Vocabulary } from './names-words.js';
 import { findSurnames } from './surnames.js';
@@ -22,7 +22,7 @@ export function findNames(article: Needs, english: English): Mention[] {
     .flatMap((name): Mention[] => {
       if (namesNobody(article, name)) return [];
       const words = article.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text);
-      if (name.type === 'person' && isWork(words, english)) return [{ ...name, type: 'work' }];
+      if (name.type === 'person') return [{ ...name, type: nobodysType(words, english) ?? 'person' }];
       if (name.type !== 'other') return [name];
       if (isDate(words, english.timeWords)) return [];
       return [{ ...name, type: refineType(words, english.nameHeads) }];
