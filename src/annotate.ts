@@ -55,13 +55,18 @@ const completed = <Read extends Annotated<'quotations' | 'mentions' | 'entities'
 
 /** The first half of the pipeline, which the models of quotes are trained on. */
 export function runStagesToEntities(article: Article, english: English) {
+  const mentions = runStagesToMentions(article, english);
+  return { ...mentions, entities: resolveEntities(mentions, english) };
+}
+
+/** Reading, from layout to names, descriptions and pronouns, before it is told who they are. */
+export function runStagesToMentions(article: Article, english: English) {
   const blocks = { ...article, blocks: layOut(article, english) };
   const quotations = { ...blocks, quotations: findQuotations(blocks, english) };
   const tokens = { ...quotations, tokens: tokenize(quotations, english) };
   const sentences = { ...tokens, sentences: splitSentences(tokens, english) };
   const tags = { ...sentences, tags: tag(sentences, english) };
-  const mentions = { ...tags, mentions: findMentions(tags, english) };
-  return { ...mentions, entities: resolveEntities(mentions, english) };
+  return { ...tags, mentions: findMentions(tags, english) };
 }
 
 /** Reads one article and gives its annotation, version 1. Pure: same article and options, same result. */

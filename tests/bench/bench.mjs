@@ -6,7 +6,7 @@ import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { runStages } from '../../dist/annotate.js';
+import { runStages, runStagesToMentions } from '../../dist/annotate.js';
 import { joinSpeakers, resolveEntities } from '../../dist/stages/entities/index.js';
 import { findEvents } from '../../dist/stages/events/index.js';
 import { findNames } from '../../dist/stages/mentions/names.js';
@@ -14,7 +14,7 @@ import { splitSentences } from '../../dist/stages/sentences/index.js';
 import { tag } from '../../dist/stages/tags/index.js';
 import { findTimes } from '../../dist/stages/times/index.js';
 import { tokenize } from '../../dist/stages/tokens/index.js';
-import { articles, english, readToMentions, used } from './articles.mjs';
+import { articles, english, used } from './articles.mjs';
 
 const wink = winkNLP(winkModel, ['sbd', 'pos', 'ner']);
 const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
@@ -30,7 +30,7 @@ const tasks = {
     }
   },
   'reading, from layout to mentions': () => {
-    for (const article of articles) readToMentions(article);
+    for (const article of articles) runStagesToMentions(article, english);
   },
   entities: () => {
     for (const article of read) {

@@ -1,9 +1,9 @@
 // How much of the time of reading an article it takes to tell who its names, descriptions and pronouns are. Run by
 // `npm run bench [-- FOLDER]`. Node collects garbage in the one thread that is measured: helpers that wait for a busy machine
 // would count as work.
-import { runStages } from '../../dist/annotate.js';
+import { runStages, runStagesToMentions } from '../../dist/annotate.js';
 import { joinSpeakers, resolveEntities } from '../../dist/stages/entities/index.js';
-import { articles, english, readToMentions, used } from './articles.mjs';
+import { articles, english, used } from './articles.mjs';
 
 const quoted = articles.map((article) => runStages(article, english));
 
@@ -16,7 +16,7 @@ function shareOfReading(seconds) {
   while (reading + entities < seconds)
     articles.forEach((article, i) => {
       const start = used();
-      const mentions = readToMentions(article);
+      const mentions = runStagesToMentions(article, english);
       const middle = used();
       resolveEntities(mentions, english);
       joinSpeakers(quoted[i], english);
