@@ -1,5 +1,4 @@
-import { foldName } from '../language/names.js';
-import { loadNouns, type Nouns } from '../language/nouns.js';
+import { loadNouns, type Nouns, rolePrepositions, roleWords } from '../language/nouns.js';
 
 /** What a role says. */
 interface Words {
@@ -25,21 +24,19 @@ export function fullestRoles(roles: readonly string[]): string[] {
 
 const nothing: Words = { head: '', telling: new Set() };
 
-function wordsOf(role: string, { writtenOut, relations }: Nouns): Words {
-  const writeOut = (text: string): string[] =>
-    foldName(text)
-      .split(' ')
-      .map((word) => writtenOut.get(word) ?? word);
-  const all = writeOut(role);
-  const preposition = all.findIndex((word) => prepositions.has(word));
+function wordsOf(role: string, nouns: Nouns): Words {
+  const all = roleWords(role, nouns);
+  const preposition = all.findIndex((word) => rolePrepositions.has(word));
   const head = all[preposition < 0 ? all.length - 1 : preposition - 1] ?? '';
-  const plain = relations.has(head) ? all : writeOut(role.replace(owner, ''));
-  return { head, telling: new Set(plain.filter((word) => !prepositions.has(word) && !articles.has(word))) };
+  const plain = nouns.relations.has(head) ? all : roleWords(role.replace(owner, ''), nouns);
+  return {
+    head,
+    telling: new Set(plain.filter((word) => !rolePrepositions.has(word) && !articles.has(word))),
+  };
 }
 
 /** Only a relation is one by its owner: "the chairman's sister". */
 const owner = /^(?:the )?\p{Ll}+(?:['’]s|s['’]) (?=\p{L})/u;
-const prepositions = new Set(['of', 'at', 'for', 'in', 'to', 'on', 'with', 'from']);
 const articles = new Set(['the', 'a', 'an']);
 
 /** One head noun, all that the other tells, and no word more that makes another office of it. */

@@ -1,5 +1,6 @@
 import type { Gender } from '../article/index.js';
 import { readData } from './english.js';
+import { foldName } from './names.js';
 import { lazily, readSections, wordsOf } from './word-lists.js';
 
 /** A class of organisations or places that a noun names: "company", "court", "country". */
@@ -89,3 +90,12 @@ export const loadNouns = lazily((): Nouns => {
     places: classes(placeClasses),
   };
 });
+
+/** What joins a role's noun with whose or where it is. */
+export const rolePrepositions: ReadonlySet<string> = new Set('of at for in to on with from'.split(' '));
+
+/** A role's folded words, short titles written out: "senator" for "Sen." */
+export const roleWords = (role: string, { writtenOut }: Nouns): string[] =>
+  foldName(role)
+    .split(' ')
+    .map((word) => writtenOut.get(word) ?? word);

@@ -2,6 +2,7 @@ import type { EntityRole } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { known } from '../../language/gazetteer.js';
 import { foldName } from '../../language/names.js';
+import { rolePrepositions, roleWords } from '../../language/nouns.js';
 import type { Choose } from './antecedent.js';
 import { choiceOfDescription } from './choices.js';
 import { claims, type Sighting } from './clues.js';
@@ -9,7 +10,7 @@ import { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
 import { introduced, roleIn } from './introduced.js';
 import { ownName } from './own-names.js';
-import { type Phrases, prepositions } from './phrases.js';
+import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
 
 /** A described mention taken apart: "the Turkish president". */
@@ -52,25 +53,27 @@ export function resolveDescription(
 ): void {
   const phrase = readPhrase(reference, phrases);
   if (phrase.counted && phrase.determiner !== null) return;
-  const [cluster, rule] = find(reference, phrase, discourse, phrases) ??
-    byRank(reference, phrase, discourse, phrases, choose) ?? [null, ''];
-  const told = cluster ? null : byIntroduction(reference, phrase, discourse, phrases);
-  if (told) told.tellRole(roleIn(reference, phrases));
-  const who = cluster ?? told;
-  if (who) discourse.join(reference, who, told ? 'role' : rule);
+  const found =
+    find(reference, phrase, discourse, phrases) ??
+    byRank(reference, phrase, discourse, phrases, choose) ??
+    byIntroduction(reference, phrase, discourse, phrases);
+  if (found) discourse.join(reference, ...found);
   else if (reference.mention.type !== 'place')
     discourse.join(reference, unnamed(reference, phrase, phrases), 'description');
 }
 
-const byIntroduction = (
+/** "the Brightwater chairwoman", of whom nothing was said yet: now that is. */
+function byIntroduction(
   reference: Reference,
   { determiner, many, head }: Phrase,
   discourse: Discourse,
   phrases: Phrases,
-): Cluster | null =>
-  determiner === 'definite' && !many && reference.mention.type === 'person'
-    ? introduced(reference, phrases.english.nouns.gender.get(head), discourse, phrases)
-    : null;
+): Found {
+  if (determiner !== 'definite' || many || reference.mention.type !== 'person') return null;
+  const who = introduced(reference, phrases.english.nouns.gender.get(head), discourse, phrases);
+  who?.tellRole(roleIn(reference, phrases));
+  return who && [who, 'role'];
+}
 
 /** An entity that the text describes and never names. */
 function unnamed(reference: Reference, phrase: Phrase, phrases: Phrases): Cluster {
@@ -165,9 +168,7 @@ const knownRoles = new WeakMap<EntityRole, RoleWords>();
 function wordsOf(role: EntityRole, { nouns }: English): RoleWords {
   const known = knownRoles.get(role);
   if (known) return known;
-  const words = foldName(role.text)
-    .split(' ')
-    .map((word) => nouns.writtenOut.get(word) ?? word);
+  const words = roleWords(role.text, nouns);
   const found = { words, office: officeIn(words) };
   knownRoles.set(role, found);
   return found;
@@ -175,7 +176,7 @@ function wordsOf(role: EntityRole, { nouns }: English): RoleWords {
 
 /** The words of a role up to its first preposition: "chief" and "staff" are none of a "chief of staff's" office. */
 function officeIn(words: readonly string[]): readonly string[] {
-  const end = words.findIndex((word) => prepositions.has(word));
+  const end = words.findIndex((word) => rolePrepositions.has(word));
   return end < 0 ? words : words.slice(0, end);
 }
 

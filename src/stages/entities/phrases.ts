@@ -1,4 +1,5 @@
 import type { English } from '../../language/english.js';
+import { rolePrepositions } from '../../language/nouns.js';
 import { type Clues, readClues } from './clues.js';
 import type { Read, Reference } from './reference.js';
 import { wordSet } from './word-set.js';
@@ -176,7 +177,7 @@ export class Phrases {
 
   #extension(at: number, stop: number): number {
     if (at >= stop) return at;
-    const joins = prepositions.has(this.word(at));
+    const joins = rolePrepositions.has(this.word(at));
     const and = this.pos(at) === 'POS' ? at + 1 : at;
     const adds = this.word(and) === 'and' || this.word(and) === '&';
     if ((!joins && !adds) || (joins && this.isDay(at + 1))) return at;
@@ -223,8 +224,6 @@ export class Phrases {
   }
 }
 
-/** What joins a role's noun with whose or where it is. */
-export const prepositions = wordSet('of at for in to on with from');
 const spans = wordSet('week month year weekend');
 const counts = wordSet('last this next past that the');
 const letterV = 'V'.charCodeAt(0);
