@@ -17,13 +17,15 @@ const spelledOut: ReadonlySet<EntityType> = new Set([
  * of its type, wherever the article has them. One that stands for a plain phrase ("automated teller machine (ATM)") is
  * no organisation, if an organisation is what it was taken for.
  */
-export function typeBracketedInitials(article: Needs, names: readonly Mention[]): Mention[] {
+export function typeBracketedInitials(article: Needs, names: readonly Mention[]): readonly Mention[] {
+  const places = bracketed(article);
+  if (places.length === 0) return names;
   const types = new Map<string, EntityType | null>();
   const added: Mention[] = [];
   const retyped = new Map<Mention, EntityType>();
   const byFirst = new Map(names.map((name) => [name.firstToken, name]));
   const byEnd = new Map(names.map((name) => [name.endToken, name]));
-  for (const at of bracketed(article)) {
+  for (const at of places) {
     const initials = article.tokens[at]?.text ?? '';
     const short = byFirst.get(at);
     const long = byEnd.get(at - 1);
@@ -37,7 +39,7 @@ export function typeBracketedInitials(article: Needs, names: readonly Mention[])
       retyped.set(long, 'organization');
     }
   }
-  if (types.size === 0 && retyped.size === 0) return [...names];
+  if (types.size === 0 && retyped.size === 0) return names;
   const kept = names.flatMap((name) => {
     const type = retyped.get(name) ?? types.get(textOf(article, name));
     if (type === undefined || type === name.type) return [name];

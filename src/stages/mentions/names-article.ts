@@ -8,6 +8,10 @@ export interface Run {
   readonly end: number;
 }
 
+/** A token's place in its run as one number: how far from the first and from the last, both up to `most`, 3 or less. */
+export const placeIn = ({ first, end }: Run, i: number, most: number): number =>
+  (Math.min(i - first, most) << 2) | Math.min(end - 1 - i, most);
+
 /** How a word is used all over the article (Ratinov and Roth 2009: context aggregation). */
 export interface Usage {
   /** Capitalised though not first in its sentence; and not capitalised. */

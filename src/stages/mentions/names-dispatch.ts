@@ -1,7 +1,7 @@
 import type { Annotated } from '../../article/index.js';
 import { combine } from '../../language/hashing.js';
 import type { Features } from '../../language/sequence-model.js';
-import type { Run } from './names-article.js';
+import { placeIn, type Run } from './names-article.js';
 import type { Word } from './names-words.js';
 
 const first = 3001;
@@ -33,7 +33,7 @@ const dateline = /^(?:\p{Lu}[\p{L}.,'’() /-]{1,60}\s)?\d{4}-\d\d-\d\d$/u;
  * Whether the article is a dispatch as news agencies archive them: place and date stand by themselves above the story
  * ("BRUSSELS 1996-08-22"). Such news marks names by habits of its own: a town is a team, a table has names all over.
  */
-export function isDispatch({ sentences, text }: Annotated<'tokens' | 'sentences'>): boolean {
+export function isDispatch({ sentences, text }: Annotated<'sentences'>): boolean {
   return sentences
     .slice(0, early)
     .some(({ start, end }) => end - start < 80 && dateline.test(text.slice(start, end)));
@@ -68,6 +68,5 @@ export function dispatchFeatures(
   add(kinds.announcedShape, before.announced, word.shape);
   add(kinds.trailedShape, word.shape, after.trailed);
   if (!run) return;
-  const place = (Math.min(i - run.first, 3) << 2) | Math.min(run.end - 1 - i, 3);
-  add(kinds.runPlace, place, word.kind);
+  add(kinds.runPlace, placeIn(run, i, 3), word.kind);
 }

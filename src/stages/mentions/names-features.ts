@@ -1,7 +1,7 @@
 import type { Sentence } from '../../article/index.js';
 import { combine } from '../../language/hashing.js';
 import type { Features } from '../../language/sequence-model.js';
-import type { NamesArticle, Run, Usage } from './names-article.js';
+import { type NamesArticle, placeIn, type Run, type Usage } from './names-article.js';
 import { dispatchFeatures } from './names-dispatch.js';
 import { edge, type Word } from './names-words.js';
 
@@ -131,7 +131,7 @@ function openingFeatures(word: Word, features: Features): void {
 
 /** The words on both sides of the run of capitals, its first and last word, and the token's place in it. */
 function runFeatures(run: Run, i: number, at: (k: number) => Word, features: Features): void {
-  const place = (Math.min(i - run.first, 3) << 2) | Math.min(run.end - 1 - i, 3);
+  const place = placeIn(run, i, 3);
   const [before, after, first, last] = [at(run.first - 1), at(run.end), at(run.first), at(run.end - 1)];
   features.add(combine(kinds.runPlace, place));
   features.add(combine(combine(kinds.runBefore, before.lower), place));
@@ -165,7 +165,7 @@ export function usageFeatures(article: NamesArticle, i: number, features: Featur
   }
   const { run, place } = usage;
   if (run) {
-    const spot = (Math.min(place - run.first, 2) << 2) | Math.min(run.end - 1 - place, 2);
+    const spot = placeIn(run, place, 2);
     const [first, last] = [article.words[run.first], article.words[run.end - 1]];
     features.add(combine(kinds.otherPlace, spot));
     features.add(combine(combine(kinds.otherLast, last?.lower ?? 0), spot));

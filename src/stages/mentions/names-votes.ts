@@ -1,6 +1,6 @@
 import { combine } from '../../language/hashing.js';
 import type { Features } from '../../language/sequence-model.js';
-import type { NamesArticle } from './names-article.js';
+import { type NamesArticle, placeIn } from './names-article.js';
 import { namedTypes } from './names-labels.js';
 
 /** Outside all names first, then the named types. */
@@ -43,7 +43,7 @@ export class Votes {
     const word = words[i];
     if (!word?.capital) return false;
     const run = runs[i];
-    const place = run ? (Math.min(i - run.first, 2) << 2) | Math.min(run.end - 1 - i, 2) : 16;
+    const place = run ? placeIn(run, i, 2) : 16;
     const counts = this.#counts.get(word.lower);
     let said = false;
     if (counts) {

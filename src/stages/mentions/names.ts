@@ -16,21 +16,25 @@ import { findSurnames } from './surnames.js';
 type Needs = Annotated<'quotations' | 'tokens' | 'sentences'>;
 
 /** The names of people, organisations, places and so on, in order; never overlapping. */
-export function findNames(article: Needs, english: English): Mention[] {
+export function findNames(article: Needs, english: English): readonly Mention[] {
   const refined = recogniser(english)
     .find(article)
-    .flatMap((name): Mention[] => {
-      if (namesNobody(article, name)) return [];
-      const words = article.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text);
-      if (name.type === 'person') return [{ ...name, type: nobodysType(words, english) ?? 'person' }];
-      if (name.type !== 'other') return [name];
-      if (isDate(words, english.timeWords)) return [];
-      return [{ ...name, type: refineType(words, english.nameHeads) }];
-    });
+    .flatMap((name) => refine(article, name, english) ?? []);
   const names = typeBracketedInitials(article, refined);
   const surnames = findSurnames(article, names, english);
   const again = [...surnames, ...findAgain(article, [...names, ...surnames])];
   return again.length === 0 ? names : [...names, ...again].sort((a, b) => a.start - b.start);
+}
+
+/** The name with the type that its words tell; null if it is none. */
+function refine(article: Needs, name: Mention, english: English): Mention | null {
+  if (namesNobody(article, name)) return null;
+  if (name.type !== 'person' && name.type !== 'other') return name;
+  const words = article.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text);
+  if (name.type === 'other')
+    return isDate(words, english.timeWords) ? null : { ...name, type: refineType(words, english.nameHeads) };
+  const type = nobodysType(words, english);
+  return type ? { ...name, type } : name;
 }
 
 /** States have short forms that are words elsewhere: "ID", "OK". */
