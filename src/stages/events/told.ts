@@ -58,7 +58,7 @@ export class Teller {
       .map((part, at) => {
         const said = this.#textOf(reading, part);
         return at > 0 && part.first === 0 && words[0]?.pos === 'DT'
-          ? said.toLowerCase().charAt(0) + said.slice(1)
+          ? said.charAt(0).toLowerCase() + said.slice(1)
           : said;
       })
       .join(' ');

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { countryNames, nationalities } from './packages.js';
-import { header } from './write.js';
+import { header, linesByHand } from './write.js';
 
 interface Country {
   readonly names: Set<string>;
@@ -34,12 +33,8 @@ Origin: i18n-iso-countries (MIT), i18n-nationality (MIT), additions written for 
 const isPlain = (name: string) => !/[(),]| - | or /.test(name);
 
 function readByHand(): ReadonlyMap<string, { names: string[]; demonyms: string[] }> {
-  const file = new URL('../../../src/training/words/countries-by-hand.txt', import.meta.url);
   const split = (words = '') => words.split(';').filter(Boolean);
-  const rows = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
-    .map((line) => line.split('|'));
+  const rows = linesByHand('countries-by-hand.txt').map((line) => line.split('|'));
   return new Map(
     rows.map(([code = '', names, demonyms]) => [code, { names: split(names), demonyms: split(demonyms) }]),
   );

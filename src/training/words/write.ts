@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 const width = 118;
 
@@ -24,6 +24,14 @@ export function wrapped(words: readonly string[]): string {
     line += line === '' ? word : ` ${word}`;
   }
   return [...lines, line].filter(Boolean).join('\n');
+}
+
+/** The lines of a list beside this source that was written by hand, without comments. */
+export function linesByHand(name: string): string[] {
+  const file = new URL(`../../../src/training/words/${name}`, import.meta.url);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
 }
 
 /** Writes into src/language/data, from the built script's place in dist/training/words. */
