@@ -28,7 +28,8 @@ export function tenseAround(
   const possessive = is(words, to, "'") && is(words, to + 1, 's');
   if (possessive && isAwaited(words, from)) return 'future';
   if (possessive && isKnownAfterwards(words, to + 2)) return 'past';
-  const tense = (possessive ? (behind() ?? before()) : (before() ?? behind())) ?? 'past';
+  const isSubject = possessive && !isKind(words, from - 1, 'where it was');
+  const tense = (isSubject ? (behind() ?? before()) : (before() ?? behind())) ?? 'past';
   if (!possessive && isAppointment(words, from, to) && before())
     return tenseOfAppointment(words, from, tense, tensed.posAt);
   if (tense === 'future' && !possessive && isAfterThat(words, from, tensed)) return 'open';

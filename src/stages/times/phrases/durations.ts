@@ -2,7 +2,7 @@ import { durationOf, isCountable } from '../lengths.js';
 import { quantity } from '../numbers.js';
 import { fixed, type Parse, type Phrase } from '../phrase.js';
 import { expressionAt, is, isKind, skip, skipHyphen, type Words, word } from '../words.js';
-import { isAmountBefore } from './sets.js';
+import { isAmountBefore, isMoneyBefore } from './sets.js';
 import { yearAt } from './years.js';
 
 /** So many of a unit. */
@@ -137,10 +137,11 @@ export const isAge = (words: Words, end: number): boolean =>
 const isRoundTheClock = (words: Words, end: number): boolean =>
   is(words, end - 1, 'hours', 'days') && is(words, end, 'a') && is(words, end + 1, 'day', 'week', 'year');
 
-/** "three days", "about a decade", "a week or so". Not "27 years old", "a second chance", or the title "60 Minutes". */
+/** "three days", "about a decade", "a week or so". Not "27 years old", "$12 an hour", "a second chance", or the title "60 Minutes". */
 export const duration: Parse = (words, at) => {
   const length = lengthAt(words, at);
   if (!length || isAge(words, length.end) || isRoundTheClock(words, length.end)) return null;
+  if (is(words, at, 'a', 'an') && isMoneyBefore(words, at)) return null;
   if (word(words, length.end - 1).capital && /^["'`“]$/.test(word(words, at - 1).lower)) return null;
   if (
     is(words, length.end, '-') &&

@@ -2,7 +2,7 @@ import { type Day, dayOf, isoDay, nthWeekdayOf, partsOf } from '../calendar.js';
 import { type Which, whichAt } from '../direction.js';
 import { type Context, fixed, fromWritten, type Parse, type Phrase } from '../phrase.js';
 import { valueAt } from '../values.js';
-import { expressionAt, is, skip, type Words, word } from '../words.js';
+import { expressionAt, is, isKind, skip, skipHyphen, type Words, word } from '../words.js';
 import { yearAt } from './years.js';
 
 /** Western Easter, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
@@ -43,7 +43,8 @@ function holidayAt(words: Words, at: number): Holiday | null {
 
 /**
  * "Thanksgiving Day", "last Christmas", "Easter 2019", "New Year's Eve": by fixed day, nth weekday or Easter. Not
- * when a capitalised word behind makes it a name ("Christmas Carol").
+ * when a capitalised word behind makes it a name ("Christmas Carol"), nor where it tells what kind of thing something is
+ * ("Christmas gifts").
  */
 export const holiday: Parse = (words, at) => {
   const which = whichAt(words, at);
@@ -59,18 +60,26 @@ export const holiday: Parse = (words, at) => {
     word(words, found.end).knows.weekday === undefined
   )
     return null;
+  if (!which && isOfAThing(words, found.end)) return null;
   return fromWritten('holiday', found.end, 'day', (written, context) => {
-    const day = dayMeant(written, found.day, which?.which ?? null, context, 0);
+    const day = dayMeant(written, found.day, which?.which ?? null, context, near);
     return day === undefined ? null : isoDay(day);
   });
 };
+
+/** A holiday so few days ahead is meant rather than that of last year. */
+const near = 7;
+
+/** "Christmas gifts", "an Easter-themed show". */
+const isOfAThing = (words: Words, at: number): boolean =>
+  skipHyphen(words, at) > at || isKind(words, at, 'of a holiday');
 
 /** "Easter week", "the Labor Day weekend": the ISO week of the day, and the weekend that it makes longer. */
 function aroundHoliday(words: Words, { end, day }: Holiday, which: Which): Phrase | null {
   if (!is(words, end, 'week', 'weekend')) return null;
   const grain = is(words, end, 'week') ? 'week' : 'weekend';
   return fromWritten('holiday', end + 1, grain, (written, context) => {
-    const holiday = dayMeant(written, day, which, context, 7);
+    const holiday = dayMeant(written, day, which, context, near);
     if (holiday === undefined) return null;
     const isEarly = grain === 'weekend' && partsOf(holiday).weekday < 3;
     return valueAt(isEarly ? holiday - 7 : holiday, grain);

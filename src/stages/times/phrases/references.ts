@@ -1,5 +1,5 @@
 import { fixed, type Parse } from '../phrase.js';
-import { expressionAt, is, isKind, skip, type Words, word } from '../words.js';
+import { expressionAt, is, isKind, skip, skipHyphen, type Words, word } from '../words.js';
 
 const unitsOf = (words: Words, at: number) => {
   const { knows } = word(words, at);
@@ -12,7 +12,8 @@ const unitsOf = (words: Words, at: number) => {
 export const reference: Parse = (words, at) => {
   const { knows, lower } = word(words, at);
   if (!knows.reference) return null;
-  if (lower === 'now' && is(words, at + 1, 'famous', 'defunct', '-')) return null;
+  if (lower === 'now' && (is(words, at + 1, 'famous', 'defunct') || skipHyphen(words, at + 1) > at + 1))
+    return null;
   if (
     lower === 'soon' &&
     (is(words, at - 1, 'as', 'too', 'how') || is(words, at + 1, 'after', 'as', 'enough', 'thereafter'))

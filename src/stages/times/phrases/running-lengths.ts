@@ -9,6 +9,8 @@ import { counted, durationPhrase, hedgeAt, isAge, type Length, unitAt } from './
 export const runningLength: Parse = (words, at) => {
   const hedge = hedgeAt(words, at);
   if (isLasting(words, hedge.end)) return null;
+  const ahead = stillToCome(words, at);
+  if (ahead) return durationPhrase('running-length', ahead);
   let place = skip(words, hedge.end, 'the', 'these', 'those', 'its', 'his', 'her', 'their');
   const named = skip(
     words,
@@ -40,6 +42,16 @@ export const runningLength: Parse = (words, at) => {
   const so = is(words, length.end, 'or') && is(words, length.end + 1, 'so');
   return durationPhrase('running-length', so ? { ...length, end: length.end + 2, mod: 'APPROX' } : length);
 };
+
+/** "the weeks ahead", "the months to come". */
+function stillToCome(words: Words, at: number): Length | null {
+  const length = is(words, at, 'the') ? plain(words, at + 1, null) : null;
+  if (!length) return null;
+  if (is(words, length.end, 'ahead') && !is(words, length.end + 1, 'of'))
+    return { ...length, end: length.end + 1 };
+  const comes = is(words, length.end, 'to') && is(words, length.end + 1, 'come');
+  return comes ? { ...length, end: length.end + 2 } : null;
+}
 
 /** "is expected to last six weeks", "will last three days": a verb. */
 const isLasting = (words: Words, at: number): boolean =>

@@ -1,7 +1,7 @@
 import { durationOf } from '../lengths.js';
 import { quantity, spelled } from '../numbers.js';
 import { fixed, type Parse } from '../phrase.js';
-import { is, skip, type Words, word } from '../words.js';
+import { is, isKind, skip, type Words, word } from '../words.js';
 
 /** "daily", "weekly", "annually". Not the Daily Mail, nor "Weekly" in a name. */
 export const frequency: Parse = (words, at) => {
@@ -59,13 +59,27 @@ function eachUnit(words: Words, at: number): { end: number; value: string } | nu
   return value && knows.unit !== 'moment' ? { end: article + 1, value } : null;
 }
 
-/** "a year" in "$5 million a year": how much each, not how long. Rates by the day, week or month are no times. */
+/** "a year" in "5 million tonnes a year": how often, not how long. Rates by the day, week or month, and wages and prices, are no times. */
 export const rate: Parse = (words, at) => {
   if (!is(words, at, 'a') || !is(words, at + 1, 'year')) return null;
   const cycle = eachUnit(words, at);
   if (!cycle || is(words, cycle.end, 'ago', 'earlier', 'later', 'before', 'after', 'or', 'and')) return null;
-  return isAmountBefore(words, at) ? fixed('rate', cycle.end, cycle.value, { type: 'set' }) : null;
+  return isAmountBefore(words, at) && !isMoneyBefore(words, at)
+    ? fixed('rate', cycle.end, cycle.value, { type: 'set' })
+    : null;
 };
+
+/** "$30,000 a", "$1.2 million a", "9 euros an". */
+export function isMoneyBefore(words: Words, at: number): boolean {
+  if (isKind(words, at - 1, 'money')) return true;
+  let place = at - 1;
+  while (place > at - 8 && (word(words, place).digits >= 0 || isOfAmount(words, place))) place--;
+  return place < at - 1 && /^[$£€¥]$/.test(word(words, place).lower);
+}
+
+/** "million", and the signs inside of a number: "1.2 million", "30,000". */
+const isOfAmount = (words: Words, at: number): boolean =>
+  word(words, at).knows.scale !== undefined || (is(words, at, ',', '.') && !word(words, at + 1).gap);
 
 /** An amount within the three words before: "$5 a", "10 percent a", "two million people a". */
 export function isAmountBefore(words: Words, at: number): boolean {

@@ -1,4 +1,4 @@
-import { readDay } from '../calendar.js';
+import { isoDay, partsOf, readDay } from '../calendar.js';
 import { durationOf } from '../lengths.js';
 import {
   type Context,
@@ -10,7 +10,7 @@ import {
   unresolved,
 } from '../phrase.js';
 import { type Grain, grainOf, intervalOf, isAsFine, sameInYear, shifted, valueAt } from '../values.js';
-import { is, isKind, type Words, word } from '../words.js';
+import { is, isKind, skip, type Words, word } from '../words.js';
 import { type Length, lengthAt } from './durations.js';
 
 const grains: Readonly<Record<string, readonly [Grain, number]>> = {
@@ -35,8 +35,13 @@ interface Shift {
   readonly from: Anchor;
 }
 
-/** The words that say which way and from where: "ago", "back", "earlier", "later", "from now", "before". Not "two years back in jail". */
+/**
+ * The words that say which way and from where: "ago", "back", "earlier", "later", "from now", "before", "(in five years)'
+ * time". Not "two years back in jail".
+ */
 function shiftAt(words: Words, at: number): Shift | null {
+  if (is(words, at, "'") && is(words, skip(words, at + 1, 's'), 'time') && !word(words, at).gap)
+    return { end: skip(words, at + 1, 's') + 1, sign: 1, from: 'written' };
   if (is(words, at, 'ago')) return { end: at + 1, sign: -1, from: 'written' };
   if (is(words, at, 'hence') || (is(words, at, 'from') && is(words, at + 1, 'now', 'today'))) {
     return { end: at + (is(words, at, 'hence') ? 1 : 2), sign: 1, from: 'written' };
@@ -45,7 +50,8 @@ function shiftAt(words: Words, at: number): Shift | null {
     return { end: at + 1, sign: -1, from: 'written' };
   if (is(words, at, 'earlier') || (is(words, at, 'prior') && !is(words, at + 1, 'to')))
     return { end: at + 1, sign: -1, from: 'reference' };
-  if (is(words, at, 'later')) return { end: at + 1, sign: 1, from: 'reference' };
+  if (is(words, at, 'previously', 'beforehand')) return { end: at + 1, sign: -1, from: 'reference' };
+  if (is(words, at, 'later', 'afterward', 'afterwards')) return { end: at + 1, sign: 1, from: 'reference' };
   if (is(words, at, 'before', 'after') && /^[.,;]?$/.test(word(words, at + 1).lower)) {
     return { end: at + 1, sign: is(words, at, 'before') ? -1 : 1, from: 'reference' };
   }
@@ -57,13 +63,19 @@ function shiftAt(words: Words, at: number): Shift | null {
  * "earlier" and "later" from the last date named; "a few days later" only tells how long. Not "sooner or later".
  */
 export const shift: Parse = (words, at) => {
+  const last = beforeLast(words, at);
+  if (last) return last;
   const length = lengthAt(words, at) ?? theOne(words, at);
   if (!length) return bareShift(words, at);
   const so = is(words, length.end, 'or') && is(words, length.end + 1, 'so') ? length.end + 2 : length.end;
   const way = shiftAt(words, so);
-  if (!way || !grains[length.unit]) return null;
+  if (!way) return null;
+  if (length.unit === 'hour') return hoursShifted(length, way);
+  if (!grains[length.unit]) return null;
   const mod = so > length.end ? 'APPROX' : length.mod;
   const [grain] = grains[length.unit] ?? [null];
+  const day = way.from === 'written' ? weekdayAgo(words, way.end, length, way.sign) : null;
+  if (day) return day;
   const anniversary =
     way.from === 'written' && mod === null ? anniversaryAt(words, way.end, length, way.sign) : null;
   if (anniversary) return anniversary;
@@ -85,6 +97,47 @@ function theOne(words: Words, at: number): Length | null {
   if (!is(words, at, 'the') || !is(words, at + 2, 'before', 'after') || knows.plural) return null;
   const unit = knows.unit !== undefined && /^(?:day|week|month|year)$/.test(knows.unit) ? knows.unit : null;
   return unit === null ? null : { end: at + 2, unit, count: 1, mod: null };
+}
+
+/** "24 hours ago", "48 hours earlier": whole days of them. */
+function hoursShifted({ count, mod }: Length, way: Shift): Phrase | null {
+  if (!count || count % 24 !== 0) return null;
+  const days = { end: way.end, unit: 'day', count: count / 24, mod };
+  return {
+    end: way.end,
+    type: 'date',
+    mod,
+    grain: 'day',
+    rule: 'shift',
+    resolve: (context) => resolveShift(days, way, context),
+  };
+}
+
+/** "the weekend before last", "the night before last": two back from this one. */
+function beforeLast(words: Words, at: number): Phrase | null {
+  const the = skip(words, at, 'the');
+  const { knows } = word(words, the);
+  if (the === at || !is(words, the + 1, 'before') || !is(words, the + 2, 'last') || knows.plural) return null;
+  const [grain] = grains[knows.unit ?? ''] ?? [null];
+  if (!grain) return null;
+  const isNight = knows.unit === 'night';
+  const phrase = fromWritten('shift', the + 3, grain, (written) => {
+    const value = shifted(valueAt(written, grain), grain, -2);
+    return isNight && value ? `${value}TNI` : value;
+  });
+  return isNight ? { ...phrase, type: 'time' } : phrase;
+}
+
+/** "a week ago Tuesday", "two weeks ago on Monday": that weekday, so many weeks before the last one. */
+function weekdayAgo(words: Words, at: number, { unit, count }: Length, sign: 1 | -1): Phrase | null {
+  const place = skip(words, at, 'on');
+  const { knows, capital } = word(words, place);
+  const { weekday } = knows;
+  if (unit !== 'week' || sign > 0 || !count || !Number.isInteger(count)) return null;
+  if (weekday === undefined || knows.plural || !capital) return null;
+  return fromWritten('weekday', place + 1, 'day', (written) =>
+    isoDay(written - ((partsOf(written).weekday - weekday + 7) % 7) - 7 * count),
+  );
 }
 
 /** "100 years ago today", "two years ago this month", "ten years ago this week", "a week ago today". */

@@ -39,12 +39,12 @@ function weekdayAt(words: Words, at: number): number | null {
 const isOfDate = ({ knows }: Word): boolean =>
   knows.month !== undefined || knows.partOfDay !== undefined || knows.zone === true;
 
-/** "Monday", "last Monday", "this coming Sunday", "the previous Friday". Not "Sunday Times", "Good Friday", "the Monday Club". */
+/** "Monday", "last Monday", "this coming Sunday", "the previous Friday". Not "Sunday Times", "Good Friday", "the Monday Club"; "following Monday's debate" is behind Monday. */
 export const weekday: Parse = (words, at) => {
   const found = whichAt(words, at);
   const place = found?.end ?? at;
   const day = weekdayAt(words, place);
-  if (day === null) return null;
+  if (day === null || is(words, at, 'following')) return null;
   const which = found?.which ?? null;
   const week = which === null ? weekBehind(words, place + 1) : null;
   if (week)

@@ -58,7 +58,8 @@ function standsAlone(words: Words, at: number, end: number, year: number): boole
     (word(words, at - 2).digits >= 0 || before.lower !== '-')
   )
     return word(words, at - 2).digits >= 1000;
-  if (/^[%°:/]$/.test(after.lower) || isKind(words, end, 'counted') || after.knows.scale) return false;
+  if (/^[%°]$/.test(after.lower) || isKind(words, end, 'counted') || after.knows.scale) return false;
+  if (/^[:/]$/.test(after.lower) && !word(words, end + 1).gap && word(words, end + 1).end > 0) return false;
   if (
     !after.gap &&
     /^[.,]$/.test(after.lower) &&
