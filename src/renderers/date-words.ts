@@ -23,13 +23,14 @@ export function dateWords(iso: string): string {
 
 /**
  * A stretch of days, both `YYYY-MM-DD`, as short as it can be said: "2022", "Sep 2022", "27 Oct 2022", "17–23 Oct 2022",
- * "Jul–Sep 2022", "1990–1999".
+ * "Jul–Sep 2022", "1990s", "1991–1998".
  */
 export function stretchWords(from: string, to: string): string {
   if (from === to) return dateWords(from);
   const [first, last] = [partsOf(from), partsOf(to)];
   const wholeMonths = first.day === 1 && last.day === lastDay(last);
   const wholeYears = wholeMonths && first.month === 1 && last.month === 12;
+  if (wholeYears && first.year % 10 === 0 && last.year === first.year + 9) return `${first.year}s`;
   const length = wholeYears ? 4 : wholeMonths ? 7 : 10;
   const [opening, closing] = [dateWords(from.slice(0, length)), dateWords(to.slice(0, length))];
   if (opening === closing) return opening;

@@ -17,7 +17,8 @@ export function table<Row extends object>(
   screen: Screen,
 ): string {
   const rows = records.map((record) => fields.map((field) => cell(record[field])));
-  const widths = fitted(naturalWidths([[...fields], ...rows]), screen.width);
+  const all = [[...fields], ...rows];
+  const widths = fitted(widthsOf(all, stringWidth), widthsOf(all, longestWord), screen.width);
   const { bold, dim } = pen(screen);
   const cells = rows.map((row) =>
     row.map((text, column) => {
@@ -26,8 +27,7 @@ export function table<Row extends object>(
     }),
   );
   const aligns = fields.map((field) => (typeof records[0]?.[field] === 'number' ? 'right' : 'left'));
-  const all = [fields.map((field) => dim(field)), ...cells];
-  return chunks(all)
+  return chunks([fields.map((field) => dim(field)), ...cells])
     .map((chunk) => laidOut(chunk, widths, aligns))
     .join('');
 }
@@ -66,24 +66,40 @@ const noRules = Object.fromEntries(
 const folded = (text: string, width: number): string =>
   stringWidth(text) > width ? wrapAnsi(text, width, { hard: true }) : text;
 
-function naturalWidths(rows: readonly (readonly string[])[]): number[] {
+/** The widest of each column, by a measure of its cells. */
+function widthsOf(rows: readonly (readonly string[])[], measure: (text: string) => number): number[] {
   const widths: number[] = [];
   for (const row of rows)
     row.forEach((text, column) => {
-      widths[column] = Math.max(widths[column] ?? 1, stringWidth(text));
+      widths[column] = Math.max(widths[column] ?? 1, measure(text));
     });
   return widths;
 }
 
-/** Takes from the widest column, one step after the other, until all fit. */
-function fitted(natural: readonly number[], available: number): number[] {
-  const widths = [...natural];
+const longestWord = (text: string): number =>
+  text.split(/\s+/).reduce((widest, word) => Math.max(widest, stringWidth(word)), 0);
+
+/** Takes from the widest columns until all fit: first only what keeps their longest words whole, then as much as is needed. */
+function fitted(natural: readonly number[], whole: readonly number[], available: number): number[] {
+  const floors = whole.map((width) => Math.max(narrowest, width));
+  const kept = narrowed(natural, floors, available);
+  return narrowed(
+    kept,
+    floors.map(() => narrowest),
+    available,
+  );
+}
+
+/** Takes from the widest column above its floor, one step after the other, until all fit or none can give. */
+function narrowed(wide: readonly number[], floors: readonly number[], available: number): number[] {
+  const widths = [...wide];
   let excess = widths.reduce((sum, width) => sum + width + gap, -gap) - available;
   while (excess > 0) {
-    const widest = Math.max(...widths);
-    if (widest <= narrowest) break;
-    const next = Math.max(narrowest, ...widths.filter((width) => width < widest));
-    const column = widths.indexOf(widest);
+    const spare = widths.map((width, column) => (width > (floors[column] ?? width) ? width : 0));
+    const widest = Math.max(...spare);
+    if (widest === 0) break;
+    const column = spare.indexOf(widest);
+    const next = Math.max(floors[column] ?? widest, ...widths.filter((width) => width < widest));
     const step = Math.min(excess, Math.max(1, widest - next));
     widths[column] = widest - step;
     excess -= step;

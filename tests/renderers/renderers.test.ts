@@ -206,6 +206,17 @@ it('paints in colour what is marked', async () => {
 it('puts a stretch that goes beyond one month or year under its own words', () => {
   const screen: Screen = { width: 80, color: false };
   const decade = happening({ date: null, from: '1990-01-01', to: '1999-12-31', vague: null });
-  expect(periodList([decade], 'month', screen)).toMatch(/^1990–1999 · 1\n/);
-  expect(timelineChart([decade], 'month', screen)).toBe('1990–1999    █ 1\n');
+  expect(periodList([decade], 'month', screen)).toMatch(/^1990s · 1\n/);
+  expect(timelineChart([decade], 'month', screen)).toBe('1990s        █ 1\n');
+});
+
+it('breaks no word of a narrow table while another column can give way', () => {
+  const rows = [
+    { name: 'Competition and Ports Authority', roles: 'prime minister-designate; chair of the inquiry' },
+  ];
+  const printed = table(rows, ['name', 'roles'], { width: 36, color: false });
+  expect(printed).toContain('minister-designate');
+  expect(printed).toContain('Competition');
+  const tight = table(rows, ['name', 'roles'], { width: 20, color: false });
+  expect(Math.max(...tight.split('\n').map((line) => line.length))).toBeLessThanOrEqual(20);
 });
