@@ -92,6 +92,11 @@ describe('modality', () => {
     ['Lena Orr did not resign on Monday.', 'resign', 'denied'],
     ['Lena Orr never visited Orvale in 2019.', 'visited', 'denied'],
     ['The talks are scheduled to resume on Monday.', 'resume', 'planned'],
+    ['The tower is to be built in the next few years.', 'built', 'planned'],
+    ['The road was to have been opened by the mayor.', 'opened', 'possible'],
+    ['The report is not to be published.', 'published', 'denied'],
+    ['Lena Orr was the first to arrive.', 'arrive', 'fact'],
+    ['It was the first school to be built here.', 'built', 'fact'],
   ])('%s', (text, trigger, modality) => {
     const event = read(text).events.find(({ start, end }) => text.slice(start, end) === trigger);
     expect(event?.modality).toBe(modality);

@@ -79,10 +79,26 @@ function saidBy(words: readonly ReadWord[], before: number, at: number, known: E
     return negatedBetween(words, before, at, known) ? 'denied' : 'planned';
   if (!isVerb(word)) return null;
   if (known.denyingVerbs.has(word.lemma) && before >= at - 4) return 'denied';
-  if (words[at - 1]?.lower !== 'to' || before < at - 8) return null;
-  const ahead = known.planningVerbs.has(word.lemma) || known.commitmentVerbs.has(word.lemma);
-  return ahead || word.lemma === 'be' ? 'planned' : null;
+  const to = infinitiveAt(words, at);
+  if (to === null || before >= to || before < to - 7) return null;
+  if (word.lemma === 'be') return isFixedFor(words, before, to) ? intended(words, to) : null;
+  return known.planningVerbs.has(word.lemma) || known.commitmentVerbs.has(word.lemma) ? 'planned' : null;
 }
+
+/** The place of "to" in "to meet", "to be opened", "to have been opened" for the full verb at `at`; null without one. */
+function infinitiveAt(words: readonly ReadWord[], at: number): number | null {
+  let to = at - 1;
+  while (to > at - 4 && /^(?:be|been|have)$/.test(words[to]?.lower ?? '')) to--;
+  return words[to]?.lower === 'to' ? to : null;
+}
+
+/** "is to meet", "was not to be opened"; not "was the first to meet". */
+const isFixedFor = (words: readonly ReadWord[], be: number, to: number): boolean =>
+  words.slice(be + 1, to).every(({ pos }) => pos === 'RB');
+
+/** "was to have been opened" came to nothing, as far as is known. */
+const intended = (words: readonly ReadWord[], to: number): Modality =>
+  words[to + 1]?.lower === 'have' ? 'possible' : 'planned';
 
 /** "was due to chair", "is set to open"; not "was due to the strike". */
 const isDueTo = (words: readonly ReadWord[], at: number): boolean =>
