@@ -270,3 +270,63 @@ describe('who tells it', () => {
       expect(reportedBy).toBe('unnamed source');
   });
 });
+
+describe('a line that stands alone', () => {
+  it.each([
+    ['After a trip down an icy road on Monday, a rest.'],
+    ['The mill – something she told me about in an interview on Friday – is shut.'],
+    ['Karl Voss, the owner who had joined the board before leaving last month over a row.'],
+    ['“Old dreams about turning the mill into a hotel in May,” Lena Orr said.'],
+    ['As the singers sang back in the 1980s.'],
+    ['The mayor, as I wrote on Friday, is out.'],
+  ])('does not come of %s', (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+
+  it.each([
+    // a day, and no joining word
+    ['But that morning, a crowd closed the port.', 'that morning, a crowd closed the port'],
+    // joined by hyphens
+    ['The union met on Monday, and rank-and-file members walked out.', 'rank-and-file members walked out'],
+    // "once again" brings no clause
+    [
+      'On Monday Lena Orr came to once again open the fair.',
+      'On Monday Lena Orr came to once again open the fair',
+    ],
+    // what hangs on the main clause goes before it
+    [
+      'In May, when Karl Voss left the board, the mill closed its doors.',
+      'when Karl Voss left the board, the mill closed its doors',
+    ],
+    ['So far this year, 14 ports have closed.', 'So far this year, 14 ports have closed'],
+    // the relative clause of a time, and what goes on with it
+    [
+      'They are at odds over concerns about Tavaria, which in recent months has closed its port and sold its ships.',
+      'Tavaria in recent months has closed its port',
+    ],
+    [
+      'Lena Orr met the board of the mill, which had closed its port on Monday and sold its ships.',
+      'the board of the mill sold its ships',
+    ],
+    ['He asked about stakes in mills that closed in May.', 'mills closed in May'],
+    // cut before what breaks off
+    [
+      'On Monday a crowd stood at the port, waving flags and carrying signs saying, "No more ships."',
+      'On Monday a crowd stood at the port',
+    ],
+    ['Since it closed in 2007, attempts to open the mill have failed even on “paper”.', ''],
+  ])('comes of %s', (text, line) => {
+    if (line) expect(lines(text)).toContainEqual(expect.stringContaining(line));
+    for (const told of lines(text)) expect(told).not.toMatch(/\b(?:even|saying|about)$/);
+  });
+
+  it('takes a denial with any apostrophe for one', () => {
+    expect(lines('Lena Orr didn’t attend Monday’s talks.')).toEqual([]);
+  });
+
+  it('has no name for a pronoun that its bearer would not say of himself', () => {
+    expect(lines('Karl Voss left. On Monday he mocked Mr. Voss at the fair.').join()).not.toContain(
+      '[Karl Voss] mocked',
+    );
+  });
+});

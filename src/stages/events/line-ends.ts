@@ -10,7 +10,7 @@ export function wholeEnd(words: readonly ReadWord[], first: number, end: number)
     /^(?:of|just|only|even)$/.test(words[last - 1]?.lower ?? '');
   if (!breaksOff) return end;
   for (let at = last - 1; at > first && at > last - 8; at--) if (words[at]?.lower === ',') return at;
-  return end;
+  return /^(?:just|only|even)$/.test(words[last - 1]?.lower ?? '') ? last - 1 : end;
 }
 
 /** The line breaks off: it ends in a helper, an article, a preposition or a verb whose object is a quotation. */
@@ -23,8 +23,13 @@ export function isBroken(
   if (!last || last.lemma === 'be' || /^(?:MD|DT|TO|PRP\$|CC|WDT)$/.test(last.pos)) return true;
   if (/^(?:["“‘]|``)$/.test(words[end]?.lower ?? '')) return true;
   if (/^VB[DPZ]$/.test(last.pos)) return statementVerbs.has(last.lemma);
-  return last.pos === 'IN' && /^(?:of|on|in|at|by|with|for|from|into|as|that|than)$/.test(last.lower);
+  if (last.pos === 'VBG') return statementVerbs.has(last.lemma) && last.lemma !== 'speak';
+  return last.pos === 'IN' && opensMore.test(last.lower);
 }
+
+/** Prepositions and joining words that nothing ends in; many others do ("moved in", "voted against"). */
+const opensMore =
+  /^(?:about|among|as|at|because|between|by|during|for|from|if|in|into|of|on|than|that|to|toward|towards|until|upon|via|whether|with)$/;
 
 /** The line without "according to the ministry" at either end, for one whose teller is named beside it. */
 export function withoutSource(told: string): string {

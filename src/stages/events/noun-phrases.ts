@@ -44,6 +44,8 @@ export function antecedentAt(
   stops?: (at: number) => boolean,
 ): Stretch | null {
   const nearest = nounPhraseBefore(words, words[at - 1]?.lower === ',' ? at - 1 : at, stops);
+  if (nearest && isOfOne(words, at) && hasPluralHead(words, nearest))
+    return behindPreposition(words, nearest);
   let phrase = nearest && behindCircumstance(words, nearest, words[at]?.lower === 'who');
   for (let left = 3; phrase && left > 0 && words[phrase.first - 1]?.lower === ','; left--) {
     const before = nounPhraseBefore(words, phrase.first - 1, stops);
@@ -53,8 +55,22 @@ export function antecedentAt(
   return phrase;
 }
 
+/** "which has", "who was", "that in May says": the relative clause is about one. */
+function isOfOne(words: readonly ReadWord[], at: number): boolean {
+  let verb = at + 1;
+  while (verb < at + 7 && !isFiniteVerb(words[verb]) && words[verb]?.pos !== 'PRP') verb++;
+  return words[verb]?.pos === 'VBZ' || words[verb]?.lower === 'was';
+}
+
+/** "concerns about Tavaria", "owners of the mill": several, of one named last. */
+const hasPluralHead = (words: readonly ReadWord[], { first, end }: Stretch): boolean => {
+  const preposition = words.slice(first, end).findIndex(({ pos }) => pos === 'IN');
+  const last = words[end - 1]?.pos ?? '';
+  return preposition > 0 && words[first + preposition - 1]?.pos === 'NNS' && /^NNP?$/.test(last);
+};
+
 /**
- * "the flood" of "her brother in the flood", "the crane" of "warnings about the crane", for "who" also "Leo Marsh" of "a goal by
+ * "the flood" of "her brother in the flood", "the crane" of "warnings about the crane", "mills" of "a stake in mills", for "who" also "Leo Marsh" of "a goal by
  * Leo Marsh"; the whole of "the dam on the River Osk" and "members of the union".
  */
 function behindCircumstance(words: readonly ReadWord[], phrase: Stretch, isPerson: boolean): Stretch {
@@ -62,7 +78,8 @@ function behindCircumstance(words: readonly ReadWord[], phrase: Stretch, isPerso
   const preposition = words[last.first - 1]?.lower ?? '';
   const head = words.slice(last.first, last.end).findIndex(({ lower }) => lower === 'of');
   const ending = words[(head < 0 ? last.end : last.first + head) - 1]?.pos ?? '';
-  const isCommon = /^NNS?$/.test(ending) && words[last.first]?.pos === 'DT' && circumstance.test(preposition);
+  const isPlain = words[last.first]?.pos === 'DT' || (ending === 'NNS' && last.end - last.first === 1);
+  const isCommon = /^NNS?$/.test(ending) && isPlain && circumstance.test(preposition);
   const isNamed = isPerson && /^NNP/.test(words[last.end - 1]?.pos ?? '');
   if (
     isNamed &&

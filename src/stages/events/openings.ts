@@ -50,9 +50,11 @@ export function openingAt(
   if (/^(?:;|:|--|—|–)$/.test(before.lower)) return apart;
   if (isRelative(words, at)) return word.pos === 'IN' ? reported : sharing;
   if (isStatement(sayingBefore(words, at), known) && opensReport(words, at)) return reported;
-  if (joiners.has(word.lower)) return hasVerb ? verbBehind(words, at + 1) : null;
+  if (before.lower === '-' && before.token.end === word.token.start) return null;
+  if (joiners.has(word.lower)) return hasVerb || comma ? verbBehind(words, at + 1, hasVerb) : null;
   if (joiners.has(before.lower) || (comma && joiners.has(words[at - 2]?.lower ?? ''))) return null;
-  const brings = subordinators.has(word.lower) && words[at + 1]?.pos !== 'CD';
+  const isAgain = word.lower === 'once' && /^(?:again|more)$/.test(words[at + 1]?.lower ?? '');
+  const brings = subordinators.has(word.lower) && words[at + 1]?.pos !== 'CD' && !isAgain;
   if (brings && !isFiniteVerb(words[at + 1]) && hasVerbSoon(words, at + 1, comma)) {
     return words[at + 1]?.pos === 'VBG' ? sharing : apart;
   }
@@ -114,9 +116,13 @@ function isRelative(words: readonly ReadWord[], at: number): boolean {
   return /^W/.test(word.pos) && hasVerbSoon(words, at + 1, true);
 }
 
-/** The verb that makes a clause of what follows "and": at once (it shares the subject), or behind a subject of its own. */
-function verbBehind(words: readonly ReadWord[], from: number): Opening | null {
+/**
+ * The verb that makes a clause of what follows "and": at once (it shares the subject), or behind a subject of its own; behind
+ * a stretch without a verb only where a pronoun is that subject.
+ */
+function verbBehind(words: readonly ReadWord[], from: number, hasVerb: boolean): Opening | null {
   const first = words[from];
+  if (!hasVerb) return isSubjectPronoun(first) && isFiniteVerb(words[from + 1]) ? apart : null;
   if (first?.pos === 'IN' && hasOwnSubject(words, from + 1)) return apart;
   if (isFiniteVerb(first) || (first?.pos === 'RB' && isFiniteVerb(words[from + 1]))) return sharing;
   for (let at = from; at < from + 8 && at < words.length; at++) {
@@ -127,11 +133,14 @@ function verbBehind(words: readonly ReadWord[], from: number): Opening | null {
   return null;
 }
 
+const isSubjectPronoun = (word: ReadWord | undefined): boolean =>
+  word !== undefined && /^(?:he|she|it|they|we|i)$/.test(word.lower);
+
 /** "(and) in the late 1990s she advised", "(but) in 1984 the mill closed": a subject and its verb behind a date or place. */
 function hasOwnSubject(words: readonly ReadWord[], from: number): boolean {
   for (let at = from; at < from + 6; at++) {
     const word = words[at];
-    if (word && /^(?:he|she|it|they|we|i)$/.test(word.lower)) return at > from && isFiniteVerb(words[at + 1]);
+    if (isSubjectPronoun(word)) return at > from && isFiniteVerb(words[at + 1]);
     if (word?.pos === 'DT' && at > from && words[at - 1]?.pos === 'CD') return opensReport(words, at);
     if (!word || !(isNominal(word) || word.lower === ',')) return false;
   }

@@ -21,6 +21,7 @@ export class Pronouns {
     const entity = mentions[at]?.start === pronoun.start ? this.#entityOf.get(at) : undefined;
     const known = entity === undefined ? undefined : entities[entity];
     if (!known?.named || known.type !== 'person') return null;
+    if (this.#isNamedBehind(at, entity, line)) return null;
     const since = sentences[Math.max(0, sentence - near)]?.start ?? 0;
     for (let before = at - 1; before >= 0 && before > at - 60; before--) {
       const mention = mentions[before];
@@ -29,5 +30,16 @@ export class Pronouns {
       return mention.start >= line.start ? null : known.name;
     }
     return null;
+  }
+
+  /** "he mocked Mr. Voss": somebody else, as a rule, than the one who is named behind the pronoun. */
+  #isNamedBehind(at: number, entity: number | undefined, { end }: Span): boolean {
+    const { mentions } = this.article;
+    for (let behind = at + 1; behind < mentions.length; behind++) {
+      const mention = mentions[behind];
+      if (!mention || mention.start >= end) return false;
+      if (mention.form === 'name' && this.#entityOf.get(behind) === entity) return true;
+    }
+    return false;
   }
 }

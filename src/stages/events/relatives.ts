@@ -2,11 +2,31 @@ import type { Clause } from './clauses.js';
 import type { Stretch } from './noun-phrases.js';
 import { isFiniteVerb, type ReadWord } from './sentence.js';
 
-/** "who", "which" or "that" with its verb behind it. */
+/** "who", "which" or "that" with its verb behind it: "who left", "who later left", "which in recent months has fallen". */
 export function isSubjectRelative(words: readonly ReadWord[], at: number): boolean {
   const word = words[at];
   if (!word || !/^(?:who|which|that)$/.test(word.lower) || !word.pos.startsWith('W')) return false;
-  return isFiniteVerb(words[at + 1]) || (words[at + 1]?.pos === 'RB' && isFiniteVerb(words[at + 2]));
+  if (isFiniteVerb(words[at + 1])) return true;
+  if (words[at + 1]?.pos === 'RB') return isFiniteVerb(words[at + 2]);
+  return words[at + 1]?.pos === 'IN' && isFiniteVerb(words[behindOneNoun(words, at + 2)]);
+}
+
+/** "(the firm, which closed its mill) and sold the land": without a comma it is said of the same. */
+export const goesOnWithRelative = (
+  words: readonly ReadWord[],
+  relative: Clause,
+  { first }: Clause,
+): boolean =>
+  isSubjectRelative(words, relative.first) &&
+  words[relative.first + 1]?.pos !== 'MD' &&
+  /^(?:and|or)$/.test(words[first]?.lower ?? '') &&
+  words[first - 1]?.lower !== ',';
+
+/** The place behind one short noun phrase: "recent months", "the past year", "2010". */
+function behindOneNoun(words: readonly ReadWord[], from: number): number {
+  let at = /^(?:DT|PRP\$)$/.test(words[from]?.pos ?? '') ? from + 1 : from;
+  while (at < from + 5 && /^(?:JJ[RS]?|CD|NNP?S?)$/.test(words[at]?.pos ?? '')) at++;
+  return at > from ? at : words.length;
 }
 
 /** "the guarantee that she signed": "that" or "which" is the object, its subject follows. */

@@ -35,10 +35,14 @@ export function readSentence(
     if (!token || !tag) continue;
     const isVerbal = tag.pos.startsWith('VB') && /^\p{Lu}/u.test(token.text);
     const pos = isVerbal && isPartOfName(token, mentions) ? 'NNP' : tag.pos;
-    words.push({ token, lower: token.text.toLowerCase(), pos, lemma: tag.lemma.toLowerCase() });
+    words.push({ token, lower: lowerOf(token.text), pos, lemma: tag.lemma.toLowerCase() });
   }
   return { index, sentence, words };
 }
+
+/** "n't" and "'s" with the apostrophe of a keyboard, as the word lists have them; a mark alone stays as it is. */
+const lowerOf = (text: string): string =>
+  text.length > 1 && text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase();
 
 export const isVerb = (word: ReadWord | undefined): boolean => word?.pos.startsWith('VB') ?? false;
 

@@ -12,7 +12,7 @@ const joining =
 export function trimmed({ words }: Reading, { first, end }: Stretch): Stretch | null {
   let from = first === 0 ? behindDateline(words) : first;
   let to = end;
-  while (from < to && isEdge(words[from]) && !opensSentence(words, from)) from++;
+  while (from < to && isEdge(words[from]) && !opensSentence(words, from) && !leadsIn(words, from, to)) from++;
   while (to > from && isEdge(words[to - 1]) && !closesDoSo(words, to - 1)) to--;
   return from < to ? { first: from, end: to } : null;
 }
@@ -45,8 +45,22 @@ const closesDoSo = (words: readonly ReadWord[], at: number): boolean =>
 const opensSentence = (words: readonly ReadWord[], at: number): boolean =>
   subordinators.has(words[at]?.lower ?? '') && /^(?:["“‘'`]+)?$/.test(words[at - 1]?.lower ?? '');
 
+/** Not the "that" of "that morning". */
+/** "when the dam failed, the mill closed": the main clause follows in the same stretch. Also "so far this year". */
+function leadsIn(words: readonly ReadWord[], from: number, to: number): boolean {
+  if (words[from]?.lower === 'so') return words[from + 1]?.lower === 'far';
+  if (!subordinators.has(words[from]?.lower ?? '')) return false;
+  const comma = words.findIndex(({ lower }, at) => at > from && at < to && lower === ',');
+  return (
+    comma > 0 &&
+    words.slice(from, comma).some(isFiniteVerb) &&
+    !isFiniteVerb(words[comma + 1]) &&
+    words.slice(comma + 1, to).some(isFiniteVerb)
+  );
+}
+
 const isEdge = (word: ReadWord | undefined): boolean =>
-  word !== undefined && (edge.test(word.lower) || joining.test(word.lower));
+  word !== undefined && (edge.test(word.lower) || (joining.test(word.lower) && word.pos !== 'DT'));
 
 /** Where the noun phrase begins that a relative word at `at` goes with: "Aldous, who toured the valley". */
 function antecedentOf(words: readonly ReadWord[], at: number): number {

@@ -28,6 +28,7 @@ export function isTelling(
   if (own.filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower)).length < 3) return false;
   if (/^(?:whether|whom|whose)$/.test(words[first]?.lower ?? '')) return false;
   if (isAddressed(own) || isRemainder(words, first, own)) return false;
+  if (!isReported && /^(?:I|we)\b/.test(told)) return false;
   if ((isReported || first === 0) && !own.some(isVerb)) return false;
   const opens = words[first]?.pos === 'IN' ? words[first + 1] : words[first];
   if (/^(?:VBG|TO|VB)$/.test(opens?.pos ?? '') && first > 0 && when.from !== 'clause') return false;
@@ -44,6 +45,8 @@ export function isTelling(
 const isAddressed = (own: readonly ReadWord[]): boolean =>
   own[0]?.pos === 'VB' || own.some(({ lower }) => /^(?:you|your|yours|yourself)$/.test(lower));
 
-/** "on Monday night before the speech": what is left of a clause behind a quotation. */
+/** "on Monday night before the speech", "by Lena Orr, the mill closed": what is left of a clause behind a quotation. */
 const isRemainder = (words: readonly ReadWord[], first: number, own: readonly ReadWord[]): boolean =>
-  closesQuotation.test(words[first - 1]?.lower ?? '') && own[0]?.pos === 'IN' && !own.some(isFiniteVerb);
+  closesQuotation.test(words[first - 1]?.lower ?? '') &&
+  own[0]?.pos === 'IN' &&
+  (/^(?:by|of)$/.test(own[0].lower) || !own.some(isFiniteVerb));

@@ -8,6 +8,7 @@ import { Pronouns } from './pronouns.js';
 import {
   behindQuotation,
   closesQuotation,
+  goesOnWithRelative,
   isObjectRelative,
   isOfAnything,
   isOfAThing,
@@ -22,6 +23,7 @@ import {
 } from './relatives.js';
 import { isFiniteVerb, type Reading, type ReadWord } from './sentence.js';
 import { trimmed } from './spans.js';
+import { isWhole } from './whole-lines.js';
 
 /** No line is longer that is told from the beginning of its sentence, in words. */
 const longest = 45;
@@ -51,9 +53,10 @@ export class Teller {
     const kept = trimmed(reading, { first: clause.first, end });
     const stops = kept && thatClauseEnd(words, clause.first, kept.end);
     const whole = kept && { ...kept, end: stops ?? behindQuotation(words, kept) };
-    const parts = whole && this.#partsOf(words, whole, clause, subject);
+    const parts = whole && this.#partsOf(words, whole, clause, subject, clauses[index - 1]);
     if (!parts) return null;
     if (isBroken(words, parts.at(-1)?.end ?? 0, this.known.statementVerbs)) return null;
+    if (!isWhole(parts.flatMap(({ first, end: last }) => words.slice(first, last)))) return null;
     const text = parts
       .map((part, at) => {
         const said = this.#textOf(reading, part);
@@ -70,6 +73,7 @@ export class Teller {
     whole: Stretch,
     clause: Clause,
     subject: Clause | null,
+    before: Clause | undefined,
   ): Stretch[] | null {
     const isTime = (at: number) => this.#isTime(words[at], 'date');
     const from = clause.first;
@@ -94,6 +98,11 @@ export class Teller {
     }
     const verb = words[whole.first]?.pos === 'RB' ? words[whole.first + 1] : words[whole.first];
     if (isFiniteVerb(verb)) {
+      const isOfRelative = before && goesOnWithRelative(words, before, clause);
+      if (isOfRelative) {
+        const antecedent = antecedentAt(words, before.first, isTime);
+        return antecedent && [antecedent, whole];
+      }
       const shared = subject && subject !== clause ? subjectOf(words, subject, isTime) : null;
       return shared && [shared, whole];
     }
