@@ -25,6 +25,9 @@ export function findTimes(
   return resolver.times;
 }
 
+/** Shorter quotations are words of the sentence around them: "quit" on Monday. In UTF-16 code units. */
+const fewWords = 14;
+
 /** Puts phrases on the calendar in reading order, remembering which dates were named. */
 class Resolver {
   readonly times: Time[] = [];
@@ -34,7 +37,7 @@ class Resolver {
   readonly #written: number | null;
 
   constructor(
-    readonly article: Annotated<'tokens' | 'sentences' | 'tags'>,
+    readonly article: Annotated<'quotations' | 'tokens' | 'sentences' | 'tags'>,
     readonly english: English,
   ) {
     this.#written = readDay(article.date);
@@ -103,10 +106,19 @@ class Resolver {
         tense ??= tenseAround(words, resolver.#sentenceAt(words, at), [at, end], {
           known: resolver.english.timeWords,
           posAt,
+          isApart: (place) => resolver.#isQuotedApart(word(words, place).start, word(words, at).start),
         });
         return tense;
       },
     };
+  }
+
+  /** Whether what starts at `start` is in a quotation of some words that does not hold `phrase` too. */
+  #isQuotedApart(start: number, phrase: number): boolean {
+    const { quotations } = this.article;
+    const quotation = quotations[indexAt(quotations, start)];
+    if (!quotation || start >= quotation.end || quotation.end - quotation.start < fewWords) return false;
+    return phrase < quotation.start || phrase >= quotation.end;
   }
 
   #posAt(start: number): string {

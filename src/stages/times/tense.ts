@@ -10,6 +10,8 @@ export interface Tensed {
   readonly known: TimeWords;
   /** Penn Treebank tag of a word; '' without tags. */
   readonly posAt: (at: number) => string;
+  /** Whether a word stands in a quotation that the phrase is outside of: its verb says nothing of when that was. */
+  readonly isApart: (at: number) => boolean;
 }
 
 /**
@@ -64,7 +66,7 @@ const isSoonest = (words: Words, at: number) =>
 function tenseWithin(words: Words, from: number, to: number, step: 1 | -1, tensed: Tensed): Tense | null {
   for (let at = from; step > 0 ? at <= to : at >= to; at += step) {
     const tense = tenseOf(words, at, tensed);
-    if (tense) return tense;
+    if (tense && !tensed.isApart(at)) return tense;
   }
   return null;
 }
