@@ -314,6 +314,12 @@ describe('a line that stands alone', () => {
       'On Monday a crowd stood at the port, waving flags and carrying signs saying, "No more ships."',
       'On Monday a crowd stood at the port',
     ],
+    ['In 1997 and 1998, she ran the mill.', 'In 1997 and 1998, she ran the mill'],
+    ['On Monday Velm beat Orvale 3 – 0 at home.', 'Velm beat Orvale 3 – 0 at home'],
+    [
+      'The dam failed on Monday at a time when the mill was shut.',
+      'The dam failed on Monday at a time when the mill was shut',
+    ],
     ['Since it closed in 2007, attempts to open the mill have failed even on “paper”.', ''],
   ])('comes of %s', (text, line) => {
     if (line) expect(lines(text)).toContainEqual(expect.stringContaining(line));

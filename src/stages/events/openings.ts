@@ -47,10 +47,11 @@ export function openingAt(
   const before = words[at - 1];
   if (!word || !before) return null;
   const comma = before.lower === ',';
-  if (/^(?:;|:|--|—|–)$/.test(before.lower)) return apart;
+  if (/^(?:;|:|--|—|–)$/.test(before.lower)) return isBetweenNumbers(words, at - 1) ? null : apart;
   if (isRelative(words, at)) return word.pos === 'IN' ? reported : sharing;
   if (isStatement(sayingBefore(words, at), known) && opensReport(words, at)) return reported;
   if (before.lower === '-' && before.token.end === word.token.start) return null;
+  if (joiners.has(word.lower) && isBetweenNumbers(words, at)) return null;
   if (joiners.has(word.lower)) return hasVerb || comma ? verbBehind(words, at + 1, hasVerb) : null;
   if (joiners.has(before.lower) || (comma && joiners.has(words[at - 2]?.lower ?? ''))) return null;
   const isAgain = word.lower === 'once' && /^(?:again|more)$/.test(words[at + 1]?.lower ?? '');
@@ -62,6 +63,10 @@ export function openingAt(
   if (word.pos === 'VBG' || isFiniteVerb(word)) return sharing;
   return isReport(words, at, known) ? apart : null;
 }
+
+/** "won 3 – 0", "from 8–10 years", "in 1997 and 1998". */
+const isBetweenNumbers = (words: readonly ReadWord[], at: number): boolean =>
+  words[at - 1]?.pos === 'CD' && words[at + 1]?.pos === 'CD';
 
 const isDay = ({ lower }: ReadWord): boolean =>
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)$/.test(lower);

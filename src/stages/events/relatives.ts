@@ -98,6 +98,10 @@ export const isRestrictive = (words: readonly ReadWord[], at: number): boolean =
   /^(?:who|whom|whose|which|that|where)$/.test(words[at]?.lower ?? '') &&
   !/^(?:[,;:"“”'()–—-]|``|''|and$|or$|but$)/.test(words[at - 1]?.lower ?? '');
 
+/** "at a time when the mill was shut": nothing is said by "at a time" alone. */
+export const saysOfWhichTime = (words: readonly ReadWord[], at: number): boolean =>
+  words[at]?.lower === 'when' && /^(?:day|moment|point|time)$/.test(words[at - 1]?.lower ?? '');
+
 /** "anything else that happened", "all that was built", "those who came": of nobody and nothing that could be named. */
 export const isOfAnything = (words: readonly ReadWord[], at: number): boolean =>
   /^(?:all|anybody|anyone|anything|else|everybody|everyone|everything|nobody|none|nothing|something|those)$/.test(

@@ -17,6 +17,7 @@ import {
   isResult,
   isResumed,
   isSubjectRelative,
+  saysOfWhichTime,
   secondVerb,
   thatClauseEnd,
   withItsObject,
@@ -131,7 +132,8 @@ export class Teller {
       if (!clause || clause.first !== end || clause.end - from > longest) break;
       const leads =
         this.#isTime(words[end - 1]) || /^(?:soon|shortly|just)$/.test(words[end - 1]?.lower ?? '');
-      const completes = leads && /^(?:after|before)$/.test(words[end]?.lower ?? '');
+      const completes =
+        (leads && /^(?:after|before)$/.test(words[end]?.lower ?? '')) || saysOfWhichTime(words, end);
       const says = this.known.statementVerbs.has(words[end]?.lemma ?? '');
       const goesOn = isResumed(words, from, end) || isResult(words, clause);
       quoting = isQuoted(words, end) || (quoting && !closesQuotation.test(words[end - 1]?.lower ?? ''));

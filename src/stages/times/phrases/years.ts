@@ -70,10 +70,14 @@ function standsAlone(words: Words, at: number, end: number, year: number): boole
   if (!after.gap && /^[a-z]/.test(after.lower)) return false;
   return (
     (year >= 1900 && year <= 2100) ||
-    ((isKind(words, at - 1, 'before a year') || before.knows.month !== undefined) && year >= 1400) ||
+    (year >= 1400 && before.knows.month !== undefined) ||
+    (year >= 1400 && isKind(words, at - 1, 'before a year') && !isPlural(after.lower)) ||
     (before.lower === 'in' && year % 100 !== 0 && endsPhrase(after.lower))
   );
 }
+
+/** "a survey of 1709 schoolchildren", "some of 1,500 birds": what is counted, as a rule. */
+const isPlural = (next: string): boolean => /^(?:[a-z]{3,}[^su'i]s|[a-z]*children|men|women)$/.test(next);
 
 /** "cast in 1187 and hidden": no noun follows that could be counted. */
 const endsPhrase = (next: string): boolean =>
