@@ -6,6 +6,7 @@ import {
   type Tag,
   type Token,
 } from '../../article/index.js';
+import { missedVerb } from './main-verbs.js';
 
 /** One sentence as the event rules read it: its words with their tags, counted from 0. */
 export interface Reading {
@@ -37,6 +38,9 @@ export function readSentence(
     const pos = isVerbal && isPartOfName(token, mentions) ? 'NNP' : tag.pos;
     words.push({ token, lower: lowerOf(token.text), pos, lemma: tag.lemma.toLowerCase() });
   }
+  const missed = missedVerb(words);
+  const verb = missed === null ? undefined : words[missed];
+  if (missed !== null && verb) words[missed] = { ...verb, pos: 'VBD' };
   return { index, sentence, words };
 }
 
