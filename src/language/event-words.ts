@@ -17,6 +17,8 @@ export interface EventWords {
   readonly expectingVerbs: ReadonlySet<string>;
   /** "agree": what follows is planned; the agreeing itself happened. */
   readonly commitmentVerbs: ReadonlySet<string>;
+  /** "permission": who is given it has a deed before him. */
+  readonly grants: ReadonlySet<string>;
   readonly denyingVerbs: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly possibilities: ReadonlySet<string>;
@@ -49,6 +51,7 @@ export const loadEventWords = lazily((): EventWords => {
     planningVerbs: section('planning verbs'),
     expectingVerbs: section('expecting verbs'),
     commitmentVerbs: section('commitment verbs'),
+    grants: section('grants'),
     denyingVerbs: section('denying verbs'),
     negations: section('negations'),
     possibilities: section('possibilities'),

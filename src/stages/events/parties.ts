@@ -6,7 +6,7 @@ import { Participants } from './participants.js';
 import { isSubjectRelative } from './relatives.js';
 import { isFiniteVerb, isVerb, type Reading } from './sentence.js';
 import { spanOf } from './spans.js';
-import { takesPart } from './taking-part.js';
+import { takesLentPart, takesPart } from './taking-part.js';
 import type { Trigger } from './triggers.js';
 
 /** So many words on a verb is looked for at most. */
@@ -37,8 +37,10 @@ export class Parties {
   of(reading: Reading, trigger: Trigger, { clause, span, subject }: Told): number[] {
     const counts = (place: Span) =>
       trigger.main || takesPart(reading.words, trigger, this.#stretchOf(reading, place), this.eventWords);
+    const isLent = (place: Span) =>
+      counts(place) || takesLentPart(reading.words, trigger, this.#stretchOf(reading, place), clause.first);
     const lender = lentSubject(reading, clause, subject);
-    const lent = lender && this.#participants.within(lender, counts);
+    const lent = lender && this.#participants.within(lender, isLent);
     return [...new Set([...(lent ?? []), ...this.#participants.within(span, counts)])];
   }
 

@@ -21,6 +21,19 @@ export function takesPart(
   return verb !== null && carries && named.end <= verb && takesPartInVerb(words, verb, named);
 }
 
+/** The same for one named in the subject that another clause lends to the verb of a clause which begins at `from`. */
+export const takesLentPart = (
+  words: readonly ReadWord[],
+  { at, kind }: Trigger,
+  named: Stretch,
+  from: number,
+): boolean =>
+  kind === 'verb' &&
+  isHead(words, named) &&
+  prepositionBefore(words, named.first) === null &&
+  /^VB[DNPZ]$/.test(words[at]?.pos ?? '') &&
+  !hasVerb(words, from, chainStart(words, at));
+
 function takesPartInVerb(words: readonly ReadWord[], at: number, named: Stretch): boolean {
   if (!isHead(words, named)) return false;
   const preposition = prepositionBefore(words, named.first);

@@ -43,9 +43,19 @@ function planOf(
   words: readonly ReadWord[],
   { at, kind }: Unled,
   triggers: readonly Unled[],
-  { commitmentVerbs }: EventWords,
+  known: EventWords,
 ): Unled | null {
-  if (kind !== 'verb' || !commitmentVerbs.has(words[at]?.lemma ?? '')) return null;
+  const commits = known.commitmentVerbs.has(words[at]?.lemma ?? '') || isGrant(words, at, known);
+  if (kind !== 'verb' || !commits) return null;
+  return infinitiveBehind(words, at, triggers);
+}
+
+/** "was given permission", "gave the firm a free hand": the deed is the giving. */
+const isGrant = (words: readonly ReadWord[], at: number, { grants }: EventWords): boolean =>
+  words[at]?.lemma === 'give' && words.slice(at + 1, at + 6).some(({ lemma }) => grants.has(lemma));
+
+/** "sell" of "was given permission to sell". */
+function infinitiveBehind(words: readonly ReadWord[], at: number, triggers: readonly Unled[]): Unled | null {
   const next = triggers.find((trigger) => trigger.kind === 'verb' && trigger.at > at);
   const isInfinitive = next && words[next.at]?.pos === 'VB' && words[next.at - 1]?.lower === 'to';
   return isInfinitive ? next : null;
@@ -130,6 +140,7 @@ function leaderOf(
     if (expectingVerbs.has(lemma(first)) && words[first.at]?.pos !== 'VBN') return undefined;
   }
   if (!lightVerbs.has(lemma(first))) return first;
+  if (isGrant(words, first.at, known) && infinitiveBehind(words, first.at, triggers)) return first;
   const noun = triggers.find(({ kind, at }) => kind === 'noun' && at > first.at && at < first.at + 8);
   const other = verbs.find(
     (verb) => !lightVerbs.has(lemma(verb)) && !statementVerbs.has(lemma(verb)) && verb.at < first.at + 6,
