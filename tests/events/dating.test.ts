@@ -104,6 +104,94 @@ describe('the date of an event', () => {
   });
 });
 
+describe('a relative clause', () => {
+  it('leaves its date to itself, though the main verb looks like a participle', () => {
+    expect(dates('Orvale Motors, which was founded in 1908, listed assets of 82 billion crowns.')).toEqual({
+      founded: '1908',
+      listed: '2022-10-27',
+    });
+    expect(dates('Orvale Motors, founded in 1908, listed assets on Tuesday.')).toEqual({
+      founded: '1908',
+      listed: '2022-10-25',
+    });
+    expect(dates('The letter, which was found in 2001, written in May, shows nothing.')).toMatchObject({
+      written: '2022-05',
+    });
+  });
+
+  it('is no step of the story', () => {
+    const text = 'The mill, which burned on 30 September, won a permit on Sunday. ';
+    expect(dates(`${text}The mayor resigned.`)).toMatchObject({
+      burned: '2022-09-30',
+      resigned: '2022-10-23',
+    });
+    expect(dates('The mill closed on 30 September. Voss wept.')).toMatchObject({ wept: '2022-09-30' });
+  });
+
+  it('lends its subject to the main verb and the main time to its verb', () => {
+    expect(
+      lines('Corvane, which closed on 30 September, was given permission on Sunday to sell the mill.'),
+    ).toEqual([
+      '2022-09-30 | Corvane closed on 30 September',
+      '2022-10-23 | Corvane was given permission on Sunday to sell the mill',
+    ]);
+    const { entities, events } = read('Corvane, which closed in May, was given permission to sell the mill.');
+    const given = events.find(({ main }) => main && events.length > 0 && entities.length > 0);
+    expect(given?.entities).toEqual([entities[0]?.id]);
+  });
+});
+
+describe('what hangs on a dated clause', () => {
+  it.each([
+    ['when', 'Orr was rescued on Saturday when Corvane chose the mill.', { chose: '2022-10-22' }],
+    ['as', 'Orr slipped on Saturday as Voss climbed the tower.', { climbed: '2022-10-22' }],
+    [
+      'a dated clause behind it',
+      'Orr drowned when the ferry sank in May.',
+      { drowned: '2022-05', sank: '2022-05' },
+    ],
+    ['a time', 'Orr has kept the mill since May, when he found the deeds.', { found: '2022-05' }],
+  ])('has its time: %s', (_, text, expected) => {
+    expect(dates(text)).toMatchObject(expected);
+  });
+
+  it('was some time before what came after it', () => {
+    expect(dates('Orr became chairman in March after the board dismissed Voss.')).toMatchObject({
+      became: '2022-03',
+      dismissed: null,
+    });
+    expect(dates('Orr left after the board dismissed Voss.')).toMatchObject({ dismissed: '2022-10-27' });
+  });
+});
+
+describe('what follows a month that is over', () => {
+  it('is of that month, and of no day behind a year', () => {
+    expect(dates('In July guards staged a coup. The premier fled the capital.')).toMatchObject({
+      fled: '2022-07',
+    });
+    expect(dates('In 2019 guards staged a coup. The premier fled the capital.')).toMatchObject({
+      fled: null,
+    });
+    expect(dates('In July guards staged a coup.\n\nThe premier praised them.')).toMatchObject({
+      praised: '2022-10-27',
+    });
+  });
+});
+
+describe('"since"', () => {
+  it('does not date a record, nor keep it from the story', () => {
+    const text = 'Shares fell on Monday. The Orvale index closed below 900 for the first time since 2004';
+    expect(lines(`${text}, while the Velm index lost 9 points.`)).toEqual([
+      '2022-10-24 | Shares fell on Monday',
+      '2022-10-24 | The Orvale index closed below 900 for the first time since 2004',
+      '2022-10-24 | the Velm index lost 9 points',
+    ]);
+    expect(dates('The mill has made its first profit since 2004.')).toMatchObject({ made: null });
+    expect(dates('Orr has run the mill since 2004.')).toMatchObject({ run: '2004' });
+    expect(dates('Orr had run the mill since 2004.')).toMatchObject({ run: null });
+  });
+});
+
 describe('what is planned', () => {
   it.each(['Orr must leave the house on Monday.', 'Orr must also repay the loan on Monday.'])('%s', (text) =>
     expect(read(text).events).toMatchObject([{ modality: 'planned' }]),

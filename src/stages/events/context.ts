@@ -1,4 +1,6 @@
 import type { Annotated, Sentence, Time } from '../../article/index.js';
+import { dateOf } from './dating.js';
+import type { Reading } from './sentence.js';
 
 /**
  * The day that a report goes on about when a sentence names none: the day of the last dated event in the paragraph, else the
@@ -14,8 +16,10 @@ export class NarrativeDay {
   /** The sentence that last named a day. */
   #named = 0;
   readonly #lead: string | null;
+  readonly #written: string | null;
 
   constructor(article: Annotated<'times' | 'sentences'>) {
+    this.#written = article.date;
     this.#lead = leadDay(article) ?? article.date;
   }
 
@@ -48,16 +52,24 @@ export class NarrativeDay {
     this.#isLeft = true;
   }
 
-  /** A past event of the paragraph was dated so. */
-  told({ from, to }: Time, sentence: number): void {
+  /** A past event of the paragraph was dated so; behind a month that is over it goes on about that, behind a year of no day. */
+  told(time: Time, { index, sentence: { paragraph } }: Reading): void {
+    this.in(paragraph);
+    const { from, to } = time;
+    if (from !== null && this.#written !== null && from > this.#written) return;
     this.#isLeft = false;
-    if (from && from === to) {
-      this.#day = from;
-      this.#named = sentence;
+    const isOver = to !== null && this.#lead !== null && to < this.#lead;
+    if (from && (from === to || isOver)) {
+      const date = dateOf(time, null);
+      this.#day = date?.length === yearOnly ? null : date;
+      this.#named = index;
     }
     if (from !== this.#lead || to !== this.#lead) this.#turned = true;
   }
 }
+
+/** `YYYY` has so many letters. */
+const yearOnly = 4;
 
 const week = 7 * 86_400_000;
 

@@ -1,4 +1,4 @@
-import type { Annotated, Modality, Span, Time } from '../../article/index.js';
+import { type Annotated, indexAt, type Modality, type Span, type Time } from '../../article/index.js';
 import type { EventWords } from '../../language/event-words.js';
 import { isBackground } from './background.js';
 import { belongsElsewhere } from './belonging.js';
@@ -13,13 +13,17 @@ import {
   undated,
   type When,
 } from './dating.js';
-import { isFiniteVerb, type Reading } from './sentence.js';
+import { hangs, isAfterwards, isAtOnce, placeBeforeWhen } from './hanging.js';
+import { isFiniteVerb, type Reading, type ReadWord } from './sentence.js';
+import { spanOf } from './spans.js';
 import { tenseOf, willBe } from './tense.js';
 import type { Trigger } from './triggers.js';
 
 /** What surrounds a trigger and says when it was. */
 export interface Surroundings {
   readonly clause: Clause;
+  /** The clause behind it in the sentence. */
+  readonly next: Clause | null;
   /** The clause without the marks at its ends. */
   readonly span: Span;
   /** Times inside of the clause. */
@@ -65,7 +69,10 @@ export class Dates {
     const time = inClause ?? fronted;
     const found = time === null ? undefined : this.article.times[time];
     if (found && !(isDescription(this.article.text, found) && tenseOf(reading, trigger.at) === 'present')) {
-      if (reading.words[trigger.at]?.pos === 'VBD') this.#narrative.told(found, reading.index);
+      const tells =
+        reading.words[trigger.carrier ?? trigger.at]?.pos === 'VBD' &&
+        !hangs(reading.words, surroundings.clause);
+      if (tells) this.#narrative.told(found, reading);
       const from = inClause === null ? 'sentence' : 'clause';
       return { time, date: dateOf(found, this.article.date), from };
     }
@@ -73,11 +80,16 @@ export class Dates {
   }
 
   /** When it was, without a time in the sentence: like the event it hangs on, else by its tense. */
-  #carried(reading: Reading, trigger: Trigger, { clause, span, last, modality }: Surroundings): When {
+  #carried(reading: Reading, trigger: Trigger, surroundings: Surroundings): When {
+    const { clause, span, last, modality } = surroundings;
     const tense = tenseOf(reading, trigger.at);
+    const beside = tense === 'past' ? this.#beside(reading, surroundings) : null;
+    if (beside) return beside;
     const day = this.#narrative.in(reading.sentence.paragraph);
+    const happened = reading.words[trigger.at]?.pos === 'VBD';
     const behind = { start: reading.words[trigger.at]?.token.end ?? span.start, end: span.end };
-    if (boundsExclude(this.article, behind, day) || this.#isBeforeDated(reading, clause, day)) return undated;
+    if (boundsExclude(this.article, behind, day, happened) || this.#isBeforeDated(reading, clause, day))
+      return undated;
     if (isBackground(reading, clause, trigger.at, this.eventWords)) {
       this.#narrative.leave(reading.sentence.paragraph);
       return undated;
@@ -93,6 +105,34 @@ export class Dates {
     if (tense === 'past')
       return { time: null, date: day, from: this.#narrative.holds(reading.index) ? 'story' : 'publication' };
     return tense === 'present' ? { time: null, date: this.article.date, from: 'publication' } : undated;
+  }
+
+  /** When a past verb was that hangs on a dated clause, or on which one hangs. */
+  #beside(reading: Reading, { clause, next, last }: Surroundings): When | null {
+    const { words } = reading;
+    const named = this.#timeAt(words, placeBeforeWhen(words, clause));
+    if (named !== null) return this.#dated(named, 'event');
+    if (isAtOnce(words, clause) && last.from === 'clause') return { ...last, from: 'event' };
+    if (isAfterwards(words, clause) && last.from === 'clause') return undated;
+    if (!next || !isAtOnce(words, next)) return null;
+    const span = spanOf(reading, next);
+    const [time] = span ? timesWithin(this.article, span) : [];
+    const isPast = time !== undefined && (this.article.times[time]?.to ?? '9') <= (this.article.date ?? '');
+    return isPast ? this.#dated(time, 'event') : null;
+  }
+
+  #dated(time: number, from: When['from']): When | null {
+    const found = this.article.times[time];
+    return found ? { time, date: dateOf(found, this.article.date), from } : null;
+  }
+
+  /** The time that ends with the word at a place. */
+  #timeAt(words: readonly ReadWord[], place: number | null): number | null {
+    const word = place === null ? undefined : words[place]?.token;
+    if (!word) return null;
+    const index = indexAt(this.article.times, word.start);
+    const time = this.article.times[index];
+    return time && time.end === word.end && time.from !== null ? index : null;
   }
 
   /** "taught history before he entered parliament in 1998": what stands before a clause of long ago was no later. */

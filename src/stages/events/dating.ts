@@ -53,9 +53,14 @@ export const isDescription = (text: string, { start, value }: Time): boolean =>
 const isBound = (text: string, { start }: Span, ongoing: boolean): boolean => {
   if (/\b(?:weeks|months|years?) (?:ended|ending|to) $/i.test(text.slice(Math.max(0, start - 16), start)))
     return true;
-  const [, word] = /\b(since|before|until)\s+$/i.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
-  return word !== undefined && !(ongoing && word.toLowerCase() === 'since');
+  const before = text.slice(Math.max(0, start - 60), start);
+  const [, word] = /\b(since|before|until)\s+$/i.exec(before) ?? [];
+  return word !== undefined && !(ongoing && word.toLowerCase() === 'since' && !isRecord.test(before));
 };
+
+/** "its first profit since 2004", "the worst day since 1987": not what goes on since then. */
+const isRecord =
+  /\b(?:the|its|their|his|her)\s(?:first|second|third|fourth|last|only|best|worst|most|least|\p{L}{3,}est)\b[^,.;]{0,40}\bsince\s+$/iu;
 
 /** "after a strong second quarter": later than it. */
 const isFollowed = (text: string, { start, value }: Time): boolean =>
@@ -98,17 +103,26 @@ export function tellsEarlierTime(
   return false;
 }
 
-/** Whether a day does not go with a time of the span: one that only bounds something ("until 2016"), or a long one. */
+/** "(closed lower for the first time) since 2004", behind a simple past: what has not been so since then. */
+const isSinceThen = (text: string, { start }: Span): boolean =>
+  /\bsince\s+$/i.test(text.slice(Math.max(0, start - 10), start));
+
+/**
+ * Whether a day does not go with a time of the span: one that only bounds something ("until 2016"), or a long one. "since"
+ * does not bound what `happened`, for what goes on since then has another tense.
+ */
 export const boundsExclude = (
   { text, times }: Annotated<'times'>,
   span: Span,
   day: string | null,
+  happened: boolean,
 ): boolean => {
   for (let i = Math.max(0, indexAt(times, span.start)); i < times.length; i++) {
     const time = times[i];
     if (!time || time.start >= span.end) return false;
     const { from, to } = time;
     const excludes = day !== null && from !== null && to !== null && (day < from || day > to);
+    if (happened && isSinceThen(text, time)) continue;
     if (time.start >= span.start && (isLong(text, time) || (excludes && isBound(text, time, false))))
       return true;
   }

@@ -67,9 +67,18 @@ export class EventFinder {
       for (const trigger of triggers) {
         const modality = this.#modalityOf(reading, clause, subject, trigger);
         const who = this.#parties.of(reading, trigger, { clause, span, subject });
-        const when = this.#dates.of(reading, trigger, { clause, span, own, fronted, last, modality, plan });
+        const when = this.#dates.of(reading, trigger, {
+          clause,
+          next: clauses[at + 1] ?? null,
+          span,
+          own,
+          fronted,
+          last,
+          modality,
+          plan,
+        });
         events.push(this.#eventOf(reading, clause, trigger, { span, when, who, modality, told }));
-        if (trigger.main) last = when;
+        if (trigger.main || (when.from === 'clause' && !triggers.some(({ main }) => main))) last = when;
       }
     }
     return events;

@@ -38,8 +38,12 @@ export function isTelling(
   if (isReported || sentence.role === 'headline' || when.from === 'publication') return false;
   const [opening] = own;
   const depends = opening !== undefined && (opening.pos.startsWith('W') || subordinators.has(opening.lower));
-  return own.some(isFiniteVerb) && !depends;
+  return own.some(isFiniteVerb) && (!depends || isContrast(words, first));
 }
+
+/** ", while the crown fell": told beside the clause before, and no part of it. */
+const isContrast = (words: readonly ReadWord[], at: number): boolean =>
+  words[at]?.lower === 'while' && words[at - 1]?.lower === ',';
 
 /** "Pay another quarter …", "you made those changes": said to the reader, and no news. */
 const isAddressed = (own: readonly ReadWord[]): boolean =>
