@@ -202,6 +202,13 @@ describe('what is planned', () => {
   });
 });
 
+it('is of the end of a quarter the day that the quarter is named by', () => {
+  expect(dates('Sales rose in the quarter ended Sept. 30.')).toMatchObject({
+    rose: '2022',
+    ended: '2022-09-30',
+  });
+});
+
 it('is the stretch that a business report names by its last day', () => {
   const text = 'Net income rose to $2 million in the three months ended Sept. 30.';
   expect(timelineOf([read(text)])).toMatchObject([{ date: '2022', from: '2022-07-01', to: '2022-09-30' }]);

@@ -14,6 +14,13 @@ const lines = (text: string) =>
     ),
   ]).map(({ from, modality, text: told }) => `${from} ${modality}: ${told}`);
 
+/** The events of a text of that day, with the word that names each. */
+const events = (text: string) =>
+  annotate(
+    { id: 'test', path: null, title: null, date: '2022-10-27', dateFrom: null, text, hidden: [] },
+    english,
+  ).events.map(({ start, end, date, modality }) => ({ word: text.slice(start, end), date, modality }));
+
 describe('plans beside what happened', () => {
   it('have the date ahead, and the vote its own', () => {
     expect(lines('Miners voted on Monday to walk out next week.')).toEqual([
@@ -130,5 +137,40 @@ describe('a line is whole', () => {
     ['a reporter did', 'Karl Voss, reached by telephone on Monday, was calm.'],
   ])('and none tells what %s', (_, text) => {
     expect(lines(text)).toEqual([]);
+  });
+});
+
+describe('what lies ahead of a deed', () => {
+  it.each([
+    ['a noun', 'The directors approved a 4-for-1 split, payable Nov. 30.', 'split'],
+    ['an infinitive', 'The ministry decided the trader should leave Velm by Nov. 14.', 'leave'],
+    ['a payment', 'Halvard declared a dividend of 10 crowns, payable Dec. 15.', 'payable'],
+    ['a participle', 'The court ordered the mill closed by Dec. 1.', 'closed'],
+  ])('is planned, and the deed was before: %s', (_, text, planned) => {
+    expect(events(`The mayor resigned on Monday. ${text}`).slice(1)).toMatchObject([
+      { date: '2022-10-24', modality: 'fact' },
+      { word: planned, modality: 'planned' },
+    ]);
+    expect(lines(text).join()).toMatch(/planned/);
+  });
+
+  it('is none where the date only describes a thing, and the deed still has its day', () => {
+    expect(lines('The mayor resigned on Monday. The firm sold bonds due Nov. 15.')).toEqual([
+      '2022-10-24 fact: The mayor resigned on Monday',
+      '2022-10-24 fact: The firm sold bonds due Nov. 15',
+    ]);
+  });
+
+  it('takes the date of what somebody has done, too', () => {
+    expect(events('The court has set Nov. 12 as the deadline.')).toMatchObject([
+      { word: 'set', date: null },
+      { word: 'deadline', date: '2022-11-12' },
+    ]);
+  });
+
+  it('is told by the deed where nothing else names it', () => {
+    expect(lines('The vote was set for Nov. 4.')).toEqual([
+      '2022-11-04 planned: The vote was set for Nov. 4',
+    ]);
   });
 });

@@ -1,10 +1,12 @@
 import type { Span, Time } from '../../article/index.js';
 import type { EventWords } from '../../language/event-words.js';
 import { isDescription } from './dating.js';
+import { isDone } from './done.js';
+import { isOfDebt } from './plans.js';
 import { isFiniteVerb, isVerb, type Reading, type ReadWord } from './sentence.js';
 import type { Trigger } from './triggers.js';
 
-interface Known extends Pick<EventWords, 'nouns' | 'lightVerbs' | 'carryingVerbs'> {
+interface Known extends Pick<EventWords, 'nouns' | 'lightVerbs' | 'carryingVerbs' | 'planningVerbs'> {
   readonly text: string;
   /** Day of publication. */
   readonly written: string | null;
@@ -15,8 +17,15 @@ interface Known extends Pick<EventWords, 'nouns' | 'lightVerbs' | 'carryingVerbs
 /** Whether a time in the clause of a trigger says when something else was. */
 export const belongsElsewhere = ({ words }: Reading, trigger: Trigger, time: Time, known: Known): boolean => {
   const place = placeOf(words, time, trigger.at);
-  if (trigger.plan) return place < trigger.at;
-  if (known.plan !== null && place > known.plan && isAhead(time, known.written)) return true;
+  const ahead = isAhead(time, known.written);
+  if (trigger.plan) return place < trigger.at && !(ahead && trigger.kind === 'noun');
+  if (known.plan !== null && place > known.plan && ahead) return true;
+  if (
+    ahead &&
+    isDone(words, trigger.at, known) &&
+    (!trigger.main || known.plan !== null || isOfDebt(words, place))
+  )
+    return true;
   if (trigger.at < place && isOwner(words, trigger, place, time, known)) return true;
   return isOfParticiple(words, trigger, place) || isOfThing(words, trigger, place, time, known);
 };

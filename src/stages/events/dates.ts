@@ -65,7 +65,7 @@ export class Dates {
         !belongsElsewhere(reading, trigger, time, known) && !isOverBy(reading, trigger, time, known.written)
       );
     });
-    const inClause = nearestTime(this.article, near, place);
+    const inClause = this.#endedOn(reading, trigger) ?? nearestTime(this.article, near, place);
     const time = inClause ?? fronted;
     const found = time === null ? undefined : this.article.times[time];
     if (found && !(isDescription(this.article.text, found) && tenseOf(reading, trigger.at) === 'present')) {
@@ -119,6 +119,15 @@ export class Dates {
     const [time] = span ? timesWithin(this.article, span) : [];
     const isPast = time !== undefined && (this.article.times[time]?.to ?? '9') <= (this.article.date ?? '');
     return isPast ? this.#dated(time, 'event') : null;
+  }
+
+  /** "(the quarter) ended Aug. 31": the end of a stretch has the day that the stretch is named by. */
+  #endedOn({ words }: Reading, { at }: Trigger): number | null {
+    const behind = words[at + 1]?.token;
+    if (words[at]?.lower !== 'ended' || !behind) return null;
+    const index = indexAt(this.article.times, behind.start);
+    const time = this.article.times[index];
+    return time?.start === behind.start && time.from !== null ? index : null;
   }
 
   #dated(time: number, from: When['from']): When | null {

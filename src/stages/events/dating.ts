@@ -51,7 +51,11 @@ export const isDescription = (text: string, { start, value }: Time): boolean =>
 
 /** "since 2009", "before September", "three months ended June 30": the time ends or begins something, and says of nothing when it was. */
 const isBound = (text: string, { start }: Span, ongoing: boolean): boolean => {
-  if (/\b(?:weeks|months|years?) (?:ended|ending|to) $/i.test(text.slice(Math.max(0, start - 16), start)))
+  if (
+    /\b(?:weeks|months|years?|quarter|half|period) (?:ended|ending|to) $/i.test(
+      text.slice(Math.max(0, start - 16), start),
+    )
+  )
     return true;
   const before = text.slice(Math.max(0, start - 60), start);
   const [, word] = /\b(since|before|until)\s+$/i.exec(before) ?? [];

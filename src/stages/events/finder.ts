@@ -62,7 +62,10 @@ export class EventFinder {
       if (!span) continue;
       const own = timesWithin(this.article, spanOf(reading, clause) ?? span, isOngoing(reading, clause));
       const told = this.#teller.tell(reading, clauses, at, subject);
-      const triggers = triggersIn(reading, clause, this.english.eventWords, this.#hasDate(own));
+      const triggers = triggersIn(reading, clause, this.english.eventWords, {
+        timed: this.#hasDate(own),
+        ahead: this.#aheadIn(reading, own),
+      });
       const plan = triggers.find((trigger) => trigger.plan)?.at ?? null;
       for (const trigger of triggers) {
         const modality = this.#modalityOf(reading, clause, subject, trigger);
@@ -98,12 +101,23 @@ export class EventFinder {
     });
   }
 
+  /** The place where the first day after publication begins. */
+  #aheadIn({ words }: Reading, indexes: readonly number[]): number | null {
+    const { times, date } = this.article;
+    const index = indexes.find((each) => times[each] && isAhead(times[each], date));
+    const start = index === undefined ? undefined : times[index]?.start;
+    const place = words.findIndex(({ token }) => token.start === start);
+    return place < 0 ? null : place;
+  }
+
   /** An event noun with a time of its own. */
   #standsApart(reading: Reading, piece: Clause): boolean {
     const span = spanOf(reading, piece);
     if (!/^(?:DT|PRP\$|CD)$/.test(reading.words[piece.first]?.pos ?? '')) return false;
     if (!span || !this.#hasDate(timesWithin(this.article, span))) return false;
-    return triggersIn(reading, piece, this.english.eventWords, true).some(({ main }) => main);
+    return triggersIn(reading, piece, this.english.eventWords, { timed: true, ahead: null }).some(
+      ({ main }) => main,
+    );
   }
 
   /** That of its light verb where the noun itself is a fact: "will hold talks", not "ended without a deal". */
@@ -126,6 +140,7 @@ export class EventFinder {
     const line = told ?? slice(this.article.text, span).replace(/\s+/g, ' ');
     const time = when.time === null ? undefined : this.article.times[when.time];
     const ahead = time !== undefined && isAhead(time, this.article.date);
+    const isDecided = trigger.plan && reading.words[trigger.at - 1]?.lower === 'should';
     return {
       start,
       end,
@@ -135,7 +150,7 @@ export class EventFinder {
       entities: who,
       clause: span,
       told: reportedBy === null ? line : withoutSource(line),
-      modality: modality === 'fact' && ahead ? 'planned' : modality,
+      modality: ahead && (modality === 'fact' || isDecided) ? 'planned' : modality,
       main:
         (trigger.main || (trigger.plan && ahead)) &&
         told !== null &&

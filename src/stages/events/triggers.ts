@@ -1,5 +1,6 @@
 import type { EventWords } from '../../language/event-words.js';
 import type { Clause } from './clauses.js';
+import { infinitiveBehind, isGrant, planOf, type Unled } from './plans.js';
 import { isVerb, type Reading, type ReadWord } from './sentence.js';
 
 /** A word that names an event. */
@@ -15,8 +16,21 @@ export interface Trigger {
   readonly carrier: number | null;
 }
 
+/** What is known of the times of a clause. */
+export interface Timing {
+  /** It has a date. */
+  readonly timed: boolean;
+  /** The place where its first day after publication begins. */
+  readonly ahead: number | null;
+}
+
 /** The verbs and event nouns of a clause, without auxiliaries, and which of them leads. */
-export function triggersIn({ words }: Reading, clause: Clause, known: EventWords, timed: boolean): Trigger[] {
+export function triggersIn(
+  { words }: Reading,
+  clause: Clause,
+  known: EventWords,
+  { timed, ahead }: Timing,
+): Trigger[] {
   const found: Unled[] = [];
   for (let at = clause.first; at < clause.end; at++) {
     if (isEventVerb(words, at)) found.push({ at, kind: 'verb' });
@@ -24,8 +38,10 @@ export function triggersIn({ words }: Reading, clause: Clause, known: EventWords
   }
   const leader = leaderOf(words, found, known, timed && !(clause.first === 0 && words[0]?.pos === 'IN'));
   const carrier = leader?.kind === 'noun' ? carrierOf(words, found, leader.at, known) : null;
-  const plan = leader ? planOf(words, leader, found, known) : null;
+  const plan = leader ? planOf(words, leader, found, known, ahead) : null;
+  if (plan && !found.includes(plan)) found.push(plan);
   return found
+    .sort((a, b) => a.at - b.at)
     .filter(({ at }) => at !== carrier)
     .map((trigger) => ({
       ...trigger,
@@ -33,32 +49,6 @@ export function triggersIn({ words }: Reading, clause: Clause, known: EventWords
       plan: trigger === plan,
       carrier: trigger === leader ? carrier : null,
     }));
-}
-
-/** A trigger before it is known which of them leads. */
-type Unled = Pick<Trigger, 'at' | 'kind'>;
-
-/** The infinitive that hangs on a verb of agreeing, deciding or voting. */
-function planOf(
-  words: readonly ReadWord[],
-  { at, kind }: Unled,
-  triggers: readonly Unled[],
-  known: EventWords,
-): Unled | null {
-  const commits = known.commitmentVerbs.has(words[at]?.lemma ?? '') || isGrant(words, at, known);
-  if (kind !== 'verb' || !commits) return null;
-  return infinitiveBehind(words, at, triggers);
-}
-
-/** "was given permission", "gave the firm a free hand": the deed is the giving. */
-const isGrant = (words: readonly ReadWord[], at: number, { grants }: EventWords): boolean =>
-  words[at]?.lemma === 'give' && words.slice(at + 1, at + 6).some(({ lemma }) => grants.has(lemma));
-
-/** "sell" of "was given permission to sell". */
-function infinitiveBehind(words: readonly ReadWord[], at: number, triggers: readonly Unled[]): Unled | null {
-  const next = triggers.find((trigger) => trigger.kind === 'verb' && trigger.at > at);
-  const isInfinitive = next && words[next.at]?.pos === 'VB' && words[next.at - 1]?.lower === 'to';
-  return isInfinitive ? next : null;
 }
 
 /** "made" in "made an appearance": no event beside that of its noun. */
