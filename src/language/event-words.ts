@@ -28,6 +28,10 @@ export interface EventWords {
   readonly backgroundParticiples: ReadonlySet<string>;
   /** "often": what is told so is of no day. */
   readonly backgroundAdverbs: ReadonlySet<string>;
+  /** "ease": what shares and their indexes do in trading. */
+  readonly priceVerbs: ReadonlySet<string>;
+  /** "profit": what rises and falls too, but in no trading. */
+  readonly results: ReadonlySet<string>;
   /** "bill": what is voted on, signed or struck down. */
   readonly decisions: ReadonlySet<string>;
   /** "pass": what becomes of it. */
@@ -58,6 +62,8 @@ export const loadEventWords = lazily((): EventWords => {
     backgroundVerbs: section('background verbs'),
     backgroundParticiples: section('background participles'),
     backgroundAdverbs: section('background adverbs'),
+    priceVerbs: section('price verbs'),
+    results: section('results'),
     decisions: section('decisions'),
     decidingVerbs: section('deciding verbs'),
     contentNouns: section('content nouns'),

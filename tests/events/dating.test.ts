@@ -202,6 +202,28 @@ describe('what is planned', () => {
   });
 });
 
+describe('a market report', () => {
+  const lead =
+    'Traders complain about computers. They want new rules.\n\nThe Orvale index fell 4% on Tuesday.';
+  const eased = (between: string) => dates(`${lead}\n\n${between} Corvane eased 9 to 14.`).eased;
+
+  it('is of the last trading day that it names, whatever the paragraph', () => {
+    expect(eased('')).toBe('2022-10-25');
+    expect(eased('Brask rose 2% on Monday.\n\n')).toBe('2022-10-25');
+    expect(eased('Brask rose 2% on Monday.')).toBe('2022-10-24');
+  });
+
+  it('says nothing of profits and other deeds, nor long after the day', () => {
+    expect(dates(`${lead}\n\nProfit rose 3%. Voss left.`)).toMatchObject({
+      rose: '2022-10-27',
+      left: '2022-10-27',
+    });
+    expect(dates(`${lead.replace('on Tuesday', 'on 3 October')}\n\nCorvane eased 9 to 14.`).eased).toBe(
+      '2022-10-27',
+    );
+  });
+});
+
 it('is of the end of a quarter the day that the quarter is named by', () => {
   expect(dates('Sales rose in the quarter ended Sept. 30.')).toMatchObject({
     rose: '2022',

@@ -46,6 +46,11 @@ export class NarrativeDay {
     return this.#isLeft;
   }
 
+  /** Whether this paragraph has named a day that is not that of the lead. */
+  get isNamed(): boolean {
+    return this.#day !== this.#lead;
+  }
+
   /** From here on the paragraph tells what was before the story. */
   leave(paragraph: number): void {
     this.in(paragraph);

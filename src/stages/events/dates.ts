@@ -14,6 +14,7 @@ import {
   type When,
 } from './dating.js';
 import { hangs, isAfterwards, isAtOnce, placeBeforeWhen } from './hanging.js';
+import { MarketDay } from './market.js';
 import { isFiniteVerb, type Reading, type ReadWord } from './sentence.js';
 import { spanOf } from './spans.js';
 import { tenseOf, willBe } from './tense.js';
@@ -40,12 +41,14 @@ export interface Surroundings {
 /** Dates the events of one article in the order of reading: each by what stands around it, else by the story so far. */
 export class Dates {
   readonly #narrative: NarrativeDay;
+  readonly #market: MarketDay;
 
   constructor(
     readonly article: Annotated<'sentences' | 'times' | 'mentions'>,
     readonly eventWords: EventWords,
   ) {
     this.#narrative = new NarrativeDay(article);
+    this.#market = new MarketDay(article.date, eventWords);
   }
 
   /** When it was: by a time in its clause, the one the sentence opens with, the clause it hangs on, or the story so far. */
@@ -73,6 +76,8 @@ export class Dates {
         reading.words[trigger.carrier ?? trigger.at]?.pos === 'VBD' &&
         !hangs(reading.words, surroundings.clause);
       if (tells) this.#narrative.told(found, reading);
+      if (inClause !== null && reading.words[trigger.at]?.pos === 'VBD')
+        this.#market.told(found, reading.words, surroundings.clause, trigger.at);
       const from = inClause === null ? 'sentence' : 'clause';
       return { time, date: dateOf(found, this.article.date), from };
     }
@@ -102,6 +107,8 @@ export class Dates {
     }
     if (tense === 'past' && sharesTime(reading, clause, last)) return { ...last, from: 'event' };
     if (tense === 'past' && this.#narrative.isLeft) return undated;
+    const traded = tense === 'past' ? this.#market.of(reading.words, clause, trigger.at) : null;
+    if (traded !== null && !this.#narrative.isNamed) return { time: null, date: traded, from: 'story' };
     if (tense === 'past')
       return { time: null, date: day, from: this.#narrative.holds(reading.index) ? 'story' : 'publication' };
     return tense === 'present' ? { time: null, date: this.article.date, from: 'publication' } : undated;
