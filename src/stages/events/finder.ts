@@ -8,6 +8,7 @@ import { withoutSource } from './line-ends.js';
 import { modalityOf } from './modality.js';
 import { Parties } from './parties.js';
 import { Quoting } from './quoting.js';
+import type { Found } from './retold.js';
 import { type Reading, readSentence } from './sentence.js';
 import { spanOf, toldFrom } from './spans.js';
 import { Subjects } from './subjects.js';
@@ -48,11 +49,11 @@ export class EventFinder {
     this.#teller = new Teller(article, english.eventWords);
   }
 
-  inSentence(index: number): NewsEvent[] {
+  inSentence(index: number): Found[] {
     const reading = readSentence(this.article, index);
     if (!reading) return [];
     const fronted = this.#dates.frontedIn(reading);
-    const events: NewsEvent[] = [];
+    const events: Found[] = [];
     const subjects = new Subjects(reading);
     let last: When = undated;
     const clauses = this.#clausesOf(reading);
@@ -80,7 +81,9 @@ export class EventFinder {
           modality,
           plan,
         });
-        events.push(this.#eventOf(reading, clause, trigger, { span, when, who, modality, told }));
+        const event = this.#eventOf(reading, clause, trigger, { span, when, who, modality, told });
+        const time = when.from === 'clause' ? this.#placeOf(reading, when) : null;
+        events.push({ event, reading, clause, trigger, time });
         if (trigger.main || (when.from === 'clause' && !triggers.some(({ main }) => main))) last = when;
       }
     }
@@ -99,6 +102,13 @@ export class EventFinder {
       const time = times[index];
       return time !== undefined && !isDescription(text, time);
     });
+  }
+
+  /** Where the time stands that an event has. */
+  #placeOf({ words }: Reading, { time }: When): number | null {
+    const start = time === null ? undefined : this.article.times[time]?.start;
+    const place = words.findIndex(({ token }) => token.start === start);
+    return place < 0 ? null : place;
   }
 
   /** The place where the first day after publication begins. */

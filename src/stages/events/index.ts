@@ -1,6 +1,7 @@
 import type { Layers } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { EventFinder, type Needed } from './finder.js';
+import { retold } from './retold.js';
 
 /**
  * What happens in an article. Each sentence is cut into clauses; the verbs and event nouns of a clause are its events, one
@@ -8,7 +9,8 @@ import { EventFinder, type Needed } from './finder.js';
  */
 export function findEvents(article: Needed, english: English): Layers['events'] {
   const finder = new EventFinder(article, english);
-  return article.sentences.flatMap(({ role }, index) =>
+  const found = article.sentences.flatMap(({ role }, index) =>
     role === 'body' || role === 'headline' ? finder.inSentence(index) : [],
   );
+  return retold(found, article.date, english.eventWords, english.lemmas);
 }

@@ -1,0 +1,60 @@
+import type { ReadWord } from './sentence.js';
+
+/** Words of a noun phrase before its noun. */
+const inside = /^(?:JJ[RS]?|NNP?S?|CD|POS|HYPH|VB[NG]|RB)$/;
+
+/** Words that bring up something new, or something else. */
+const other =
+  /^(?:a|an|another|any|each|every|no|more|further|future|new|next|other|others|second|third|earlier|previous|similar|similarly|past|several|many|some|such|possible|potential)$/;
+
+/** The place where the noun phrase of a noun begins. */
+function firstOf(words: readonly ReadWord[], at: number): number {
+  let first = at;
+  while (first > 0 && inside.test(words[first - 1]?.pos ?? '')) first--;
+  return /^(?:DT|PRP\$|PDT)$/.test(words[first - 1]?.pos ?? '') ? first - 1 : first;
+}
+
+/** "the attack", "their attack", "this attack", "the embassy attacks", "Monday's attack"; not "an attack", "another attack". */
+export function isDefinite(words: readonly ReadWord[], at: number): boolean {
+  const phrase = words.slice(firstOf(words, at), at);
+  if (phrase.some(({ lower }) => other.test(lower))) return false;
+  const [opening] = phrase;
+  if (/^(?:DT|PRP\$)$/.test(opening?.pos ?? '')) return true;
+  return (
+    phrase.some(({ pos }) => /^(?:NN|POS)/.test(pos)) ||
+    (words[at]?.pos === 'NNS' && modifiersOf(words, at).length > 1)
+  );
+}
+
+/** What a noun is more closely: "embassy" of "the embassy attack", "mill" and "Velm" of "the sale of the mill in Velm". */
+export function modifiersOf(words: readonly ReadWord[], at: number): string[] {
+  const before = words.slice(firstOf(words, at), at);
+  let end = at + 1;
+  while (/^(?:of|on|in|at)$/.test(words[end]?.lower ?? '') || (end > at + 1 && isPhrase(words[end]))) end++;
+  const behind = words.slice(at + 1, end);
+  return [...before, ...behind].filter(({ pos }) => /^(?:NN|JJ)/.test(pos)).map(({ lemma }) => lemma);
+}
+
+const isPhrase = (word: ReadWord | undefined): boolean =>
+  word !== undefined && /^(?:DT|PRP\$|JJ|NNP?S?|POS|CD|HYPH)$/.test(word.pos);
+
+/** Verbs that tell of a happening what it is, and so when it was. */
+const takesPlace = /^(?:begin|claim|damage|destroy|erupt|happen|injure|kill|occur|start|strike|wound|wreck)$/;
+
+/** "Monday's attack", "the Aug. 7 attack", "the attack on Monday": the time stands in the phrase of the noun, or with what it did. */
+export function standsWithTime(words: readonly ReadWord[], at: number, time: number): boolean {
+  if (time < at) return time >= firstOf(words, at);
+  const between = words.slice(at + 1, time);
+  const isSubject = !words.slice(0, at).some(({ pos }) => /^(?:VB|MD)/.test(pos));
+  const verb = between.find(({ pos }) => /^(?:VB|MD)/.test(pos));
+  if (verb) return isSubject && takesPlace.test(verb.lemma);
+  const isDirect = between.every(({ lower }) => /^(?:on|in|at|,|of|late|early|last)$/.test(lower));
+  return isDirect && isSubject;
+}
+
+/** The verb of a clause that begins at `first` whose subject is a happening: "(the attack) killed". */
+export function isOwnVerb(words: readonly ReadWord[], first: number, at: number): boolean {
+  const verb = words[at];
+  if (verb?.pos !== 'VBD' || !takesPlace.test(verb.lemma)) return false;
+  return !words.slice(first, at).some(({ pos }) => /^(?:VB|MD)/.test(pos));
+}
