@@ -68,12 +68,21 @@ export function openingAt(
 const isBetweenNumbers = (words: readonly ReadWord[], at: number): boolean =>
   words[at - 1]?.pos === 'CD' && words[at + 1]?.pos === 'CD';
 
+/** "last night", "this week", "late Monday" at a place; not of "last week's talks". */
+const isDayPhrase = (words: readonly ReadWord[], at: number): boolean =>
+  words[at + 2]?.pos !== 'POS' &&
+  /^(?:last|this|late|early|earlier)$/.test(words[at]?.lower ?? '') &&
+  /^(?:night|morning|afternoon|evening|week|weekend|month|year|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+    words[at + 1]?.lower ?? '',
+  );
+
 const isDay = ({ lower }: ReadWord): boolean =>
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)$/.test(lower);
 
-/** The verb of "said", "said Friday" and "told reporters" behind which a report begins at `at`. */
+/** The verb of "said", "said Friday", "said last night" and "told reporters" behind which a report begins at `at`. */
 function sayingBefore(words: readonly ReadWord[], at: number): ReadWord | undefined {
   const [before, verb] = [words[at - 1], words[at - 2]];
+  if (isDayPhrase(words, at - 2)) return words[at - 3];
   if (before && isDay(before)) return verb;
   const isObject = verb?.lemma === 'tell' && /^(?:NN|PRP$)/.test(before?.pos ?? '');
   return isObject ? verb : before?.lemma === 'tell' ? undefined : before;
@@ -86,6 +95,7 @@ const isStatement = (word: ReadWord | undefined, { statementVerbs }: EventWords)
 function opensReport(words: readonly ReadWord[], from: number): boolean {
   const word = words[from];
   if (!word || !isNominal(word) || isDay(word) || /^(?:VB|RB|POS)/.test(word.pos)) return false;
+  if (isDayPhrase(words, from)) return false;
   for (let at = from + 1; at < from + 12 && at < words.length; at++) {
     if (isFiniteVerb(words[at])) return true;
     if (!isNominal(words[at]) && words[at]?.pos !== 'IN') return false;
