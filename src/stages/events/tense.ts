@@ -1,16 +1,19 @@
 import type { Clause } from './clauses.js';
 import { isFiniteVerb, type Reading } from './sentence.js';
 
-/** Tense of a trigger: its own when it is a verb, that of its helper, or none for nouns, infinitives with "to" and bare participles. */
+/** Tense of a trigger: its own when it is a verb, that of its helper ("is believed" and "is growing" are present), or none for nouns, infinitives with "to" and bare participles. */
 export function tenseOf({ words }: Reading, at: number): 'past' | 'present' | 'other' | 'none' {
   const pos = words[at]?.pos ?? '';
   if (pos === 'VBD') return 'past';
   if (pos === 'VBZ' || pos === 'VBP') return 'present';
   if (pos === 'VB') return words[at - 1]?.lower === 'to' ? 'none' : 'other';
-  if (pos !== 'VBN') return 'none';
+  if (pos !== 'VBN' && pos !== 'VBG') return 'none';
   for (let before = at - 1; before >= 0 && before > at - 5; before--) {
     const word = words[before];
-    if (word?.lemma === 'be' && word.pos === 'VBD') return 'past';
+    if (word?.lemma === 'be' && word.pos === 'VBD') return pos === 'VBN' ? 'past' : 'none';
+    if (word?.lemma === 'be' && isFiniteVerb(word)) return 'present';
+    if (word?.pos === 'TO') return 'other';
+    if (pos === 'VBG' && !/^RB/.test(word?.pos ?? '')) return 'none';
     if (isFiniteVerb(word)) return 'other';
   }
   return 'none';
