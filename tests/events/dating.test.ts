@@ -178,6 +178,51 @@ describe('what follows a month that is over', () => {
   });
 });
 
+describe('what is said', () => {
+  it.each([
+    ['night', 'Voss reported last night that the dam had failed.', { reported: '2022-10-26', failed: null }],
+    ['weekday', 'Voss said last Monday the dam had failed.', { said: '2022-10-24', failed: null }],
+  ])('has the %s that stands behind the verb', (_, text, expected) => {
+    expect(dates(text)).toMatchObject(expected);
+  });
+
+  it('leaves to the talks whose they are', () => {
+    expect(dates('The mayor said Monday’s talks failed.')).toMatchObject({ talks: '2022-10-24' });
+  });
+});
+
+describe('what is so today', () => {
+  it('is dated by publication, in any form of the present', () => {
+    expect(
+      dates('Orr is believed to own the mill. Trade is slowly growing. The mill is run by Voss.'),
+    ).toMatchObject({
+      believed: '2022-10-27',
+      growing: '2022-10-27',
+      run: '2022-10-27',
+    });
+    expect(dates('The mill is to be closed. Trade had been growing.')).toMatchObject({ closed: null });
+  });
+});
+
+describe('what was first', () => {
+  it('was long before the story, with what was done then', () => {
+    expect(dates('When Orr first showed the engine, Voss praised it.')).toEqual({
+      showed: null,
+      praised: null,
+    });
+    expect(dates('Orr first showed the engine in May. Voss praised the first engine.')).toEqual({
+      showed: '2022-05',
+      praised: '2022-05',
+    });
+  });
+});
+
+it('is the finer date of two where one only describes a thing', () => {
+  expect(dates('The firm will release third-quarter results in mid-November.')).toMatchObject({
+    release: '2022-11',
+  });
+});
+
 describe('"since"', () => {
   it('does not date a record, nor keep it from the story', () => {
     const text = 'Shares fell on Monday. The Orvale index closed below 900 for the first time since 2004';

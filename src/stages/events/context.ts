@@ -63,7 +63,8 @@ export class NarrativeDay {
     const { from, to } = time;
     if (from !== null && this.#written !== null && from > this.#written) return;
     this.#isLeft = false;
-    const isOver = to !== null && this.#lead !== null && to < this.#lead;
+    const isOver =
+      to !== null && this.#lead !== null && to < this.#lead && !/-[QH]\d$/.test(time.value ?? '');
     if (from && (from === to || isOver)) {
       const date = dateOf(time, null);
       this.#day = date?.length === yearOnly ? null : date;

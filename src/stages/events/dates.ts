@@ -99,6 +99,7 @@ export class Dates {
       this.#narrative.leave(reading.sentence.paragraph);
       return undated;
     }
+    if (tense === 'past' && wasFirst(reading, clause, trigger.at)) return undated;
     if (tense === 'none') {
       if (modality !== 'fact') return undated;
       if (last.date !== null || last.time !== null)
@@ -177,3 +178,10 @@ const sharesTime = ({ words }: Reading, { first, sharesSubject }: Clause, { from
 /** "will travel to Orvale after Wednesday's talks": what is still to come was not on a day that is over. */
 const isOverBy = (reading: Reading, { at }: Trigger, { to }: Time, written: string | null): boolean =>
   to !== null && written !== null && to < written && willBe(reading, at);
+
+/** "Orr first showed it", "when Orr first showed it, he praised it": long before what is told now. */
+function wasFirst({ words }: Reading, { first }: Clause, at: number): boolean {
+  const from = words[first]?.lower === 'when' ? first : at - 1;
+  const before = words.slice(from, at);
+  return before.some(({ lower }, i) => lower === 'first' && /^VB[DN]$/.test(words[from + i + 1]?.pos ?? ''));
+}

@@ -148,7 +148,9 @@ export function nearestTime(
     const time = times[index];
     if (!time) continue;
     const away = time.start >= trigger.end ? time.start - trigger.end : 20 + trigger.start - time.end;
-    const cost = away + (isDescription(text, time) ? 60 : 0) + (time.from === null ? 60 : 0);
+    const describes =
+      isDescription(text, time) || /-(?:quarter|month|year)$/i.test(text.slice(time.start, time.end));
+    const cost = away + (describes ? 60 : 0) + (time.from === null ? 60 : 0);
     if (cost < least) {
       least = cost;
       best = index;
