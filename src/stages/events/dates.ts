@@ -68,7 +68,7 @@ export class Dates {
         !belongsElsewhere(reading, trigger, time, known) && !isOverBy(reading, trigger, time, known.written)
       );
     });
-    const inClause = this.#endedOn(reading, trigger) ?? nearestTime(this.article, near, place);
+    const inClause = this.#endedOn(reading, trigger) ?? this.#ownerOf(reading, trigger) ?? nearestTime(this.article, near, place);
     const time = inClause ?? fronted;
     const found = time === null ? undefined : this.article.times[time];
     if (found && !(isDescription(this.article.text, found) && tenseOf(reading, trigger.at) === 'present')) {
@@ -136,6 +136,13 @@ export class Dates {
     const index = indexAt(this.article.times, behind.start);
     const time = this.article.times[index];
     return time?.start === behind.start && time.from !== null ? index : null;
+  }
+
+  /** "(before) Friday's purchases": the time that an event noun is named by. */
+  #ownerOf({ words }: Reading, { at, kind }: Trigger): number | null {
+    let owner = at - 1;
+    while (/^(?:JJ|NN)/.test(words[owner]?.pos ?? '') && at - owner < 4) owner--;
+    return kind === 'noun' && words[owner]?.pos === 'POS' ? this.#timeAt(words, owner - 1) : null;
   }
 
   #dated(time: number, from: When['from']): When | null {
