@@ -217,6 +217,13 @@ describe('what was first', () => {
   });
 });
 
+it('is the day that a happening is named by', () => {
+  expect(dates('The share was 7 percent before Monday’s large purchases.')).toEqual({
+    purchases: '2022-10-24',
+  });
+  expect(dates('The share was 7 percent before Monday.')).not.toContain('2022-10-24');
+});
+
 it('is the finer date of two where one only describes a thing', () => {
   expect(dates('The firm will release third-quarter results in mid-November.')).toMatchObject({
     release: '2022-11',

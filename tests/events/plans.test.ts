@@ -90,6 +90,13 @@ describe('the date of a line', () => {
     ]);
   });
 
+  it('is not when a figure was another one', () => {
+    expect(lines('Net rose to 9 crowns a share, from 8 crowns, or $2, a year ago.').join()).not.toContain(
+      '2021',
+    );
+    expect(lines('Orr left the mill with 30 others a year ago.')).toHaveLength(1);
+  });
+
   it('stays where the other date lies ahead', () => {
     const text =
       'The mayor met the miners on Tuesday. Karl Voss called off a strike that was to begin on Monday.';

@@ -68,7 +68,10 @@ export class Dates {
         !belongsElsewhere(reading, trigger, time, known) && !isOverBy(reading, trigger, time, known.written)
       );
     });
-    const inClause = this.#endedOn(reading, trigger) ?? this.#ownerOf(reading, trigger) ?? nearestTime(this.article, near, place);
+    const inClause =
+      this.#endedOn(reading, trigger) ??
+      this.#ownerOf(reading, trigger) ??
+      nearestTime(this.article, near, place);
     const time = inClause ?? fronted;
     const found = time === null ? undefined : this.article.times[time];
     if (found && !(isDescription(this.article.text, found) && tenseOf(reading, trigger.at) === 'present')) {

@@ -71,8 +71,14 @@ const isFollowed = (text: string, { start, value }: Time): boolean =>
   /^\d{4}-[QH]/.test(value ?? '') &&
   /\bafter\s+(?:an?\s+)?(?:\p{Ll}+\s+)?$/u.test(text.slice(Math.max(0, start - 24), start));
 
-/** "than a year earlier", "up from 1996", "down 2.5 billion from 1996", "from 100,000 in 1980 to …"; not "from Monday" or "from May to June". */
-const isCompared = (text: string, { start }: Span): boolean =>
+/**
+ * "than a year earlier", "up from 1996", "down 2.5 billion from 1996", "from 100,000 in 1980 to …"; not "from Monday" or "from May to June";
+ * "from $1.12 a share, a year ago". */
+const isCompared = (text: string, { start, end }: Span): boolean =>
+  (/^(?:a|the) (?:year|month|quarter)(?: ago| earlier|-ago)/i.test(text.slice(start, end)) &&
+    /\b(?:from|compared with|compared to|against|versus) \p{Lu}{0,2}[$£€]?\d(?:(?! to )[^.;]|\.(?=\d)){0,70}$/iu.test(
+      text.slice(Math.max(0, start - 140), start),
+    )) ||
   /\bfrom (?:(?! to )[^.;]){0,40}\d(?:(?! to )[^.;]){0,20} in\s+$/i.test(
     text.slice(Math.max(0, start - 80), start),
   ) ||
