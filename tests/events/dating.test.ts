@@ -155,6 +155,17 @@ describe('what hangs on a dated clause', () => {
     expect(dates(text)).toMatchObject(expected);
   });
 
+  it('lends its time to what was done after it', () => {
+    expect(dates('Voss lost his seat after Orr announced on Tuesday that he would run.')).toMatchObject({
+      lost: '2022-10-25',
+    });
+    expect(
+      dates('The mayor met Orr on Monday. Voss lost his seat after Orr announced that he would run.'),
+    ).toMatchObject({
+      lost: '2022-10-24',
+    });
+  });
+
   it('was some time before what came after it', () => {
     expect(dates('Orr became chairman in March after the board dismissed Voss.')).toMatchObject({
       became: '2022-03',
@@ -262,6 +273,9 @@ describe('a market report', () => {
   it('is of the last trading day that it names, whatever the paragraph', () => {
     expect(eased('')).toBe('2022-10-25');
     expect(eased('Brask rose 2% on Monday.\n\n')).toBe('2022-10-25');
+    expect(
+      dates('Traders wept. Orr wept.\n\nHalvard fell 3 to 9 in trading on Tuesday.\n\nVelm closed at 28.'),
+    ).toMatchObject({ closed: '2022-10-25' });
     expect(eased('Brask rose 2% on Monday.')).toBe('2022-10-24');
   });
 

@@ -79,8 +79,7 @@ export class Dates {
         reading.words[trigger.carrier ?? trigger.at]?.pos === 'VBD' &&
         !hangs(reading.words, surroundings.clause);
       if (tells) this.#narrative.told(found, reading);
-      if (inClause !== null && reading.words[trigger.at]?.pos === 'VBD')
-        this.#market.told(found, reading.words, surroundings.clause, trigger.at);
+      if (inClause !== null) this.#market.told(found, reading.words, surroundings.clause, trigger.at);
       const from = inClause === null ? 'sentence' : 'clause';
       return { time, date: dateOf(found, this.article.date), from };
     }
@@ -125,7 +124,7 @@ export class Dates {
     if (named !== null) return this.#dated(named, 'event');
     if (isAtOnce(words, clause) && last.from === 'clause') return { ...last, from: 'event' };
     if (isAfterwards(words, clause) && last.from === 'clause') return undated;
-    if (!next || !isAtOnce(words, next)) return null;
+    if (!next || !(isAtOnce(words, next) || isAfterwards(words, next))) return null;
     const span = spanOf(reading, next);
     const [time] = span ? timesWithin(this.article, span) : [];
     const isPast = time !== undefined && (this.article.times[time]?.to ?? '9') <= (this.article.date ?? '');

@@ -39,6 +39,7 @@ export class MarketDay {
     const clause = words.slice(first, end);
     if (clause.some(({ lower }) => lower === 'trading')) return true;
     return (
+      /^VB[DN]$/.test(words[at]?.pos ?? '') &&
       this.known.priceVerbs.has(words[at]?.lemma ?? '') &&
       clause.some(({ pos }) => pos === 'CD') &&
       !clause.some(({ lemma }) => this.known.results.has(lemma))
