@@ -59,6 +59,17 @@ describe('the date of an event', () => {
     ]);
   });
 
+  it('is not shared by what became of a plan', () => {
+    expect(dates('The vote had been set for Tuesday but was postponed.')).toMatchObject({ postponed: null });
+    expect(dates('The vote was held on Tuesday but was repeated.')).toMatchObject({ repeated: '2022-10-25' });
+  });
+
+  it('goes on behind a passive, but not for who tells of it', () => {
+    const text =
+      'Orr spoke on Monday.\n\nThe trader was taken from his shop on Tuesday, police said. Guards asked for a ransom.';
+    expect(dates(text)).toMatchObject({ taken: '2022-10-25', said: '2022-10-24', asked: '2022-10-25' });
+  });
+
   it('is not the year of a thing that does something today, nor where a change begins', () => {
     expect(lines('The 1951 Velm Convention obliges countries to help.')).toEqual([]);
     expect(lines('The 1951 Velm Convention was signed in Orvale.')).toHaveLength(1);

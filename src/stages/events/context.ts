@@ -13,6 +13,9 @@ export class NarrativeDay {
   #day: string | null = null;
   #turned = false;
   #isLeft = false;
+  /** The sentence that was last read, and the day that it began with. */
+  #sentence = -1;
+  #opening: string | null = null;
   /** The sentence that last named a day. */
   #named = 0;
   readonly #lead: string | null;
@@ -41,6 +44,14 @@ export class NarrativeDay {
     return this.#day;
   }
 
+  /** The day that a sentence of this paragraph begins with: that of "police said" beside "was taken on Monday". */
+  atStartOf({ index, sentence: { paragraph } }: Reading): string | null {
+    this.in(paragraph);
+    if (index !== this.#sentence) this.#opening = this.#day;
+    this.#sentence = index;
+    return this.#opening;
+  }
+
   /** Whether this paragraph has turned to what was long before. */
   get isLeft(): boolean {
     return this.#isLeft;
@@ -58,8 +69,8 @@ export class NarrativeDay {
   }
 
   /** A past event of the paragraph was dated so; behind a month that is over it goes on about that, behind a year of no day. */
-  told(time: Time, { index, sentence: { paragraph } }: Reading): void {
-    this.in(paragraph);
+  told(time: Time, reading: Reading): void {
+    this.atStartOf(reading);
     const { from, to } = time;
     if (from !== null && this.#written !== null && from > this.#written) return;
     this.#isLeft = false;
@@ -68,7 +79,7 @@ export class NarrativeDay {
     if (from && (from === to || isOver)) {
       const date = dateOf(time, null);
       this.#day = date?.length === yearOnly ? null : date;
-      this.#named = index;
+      this.#named = reading.index;
     }
     if (from !== this.#lead || to !== this.#lead) this.#turned = true;
   }

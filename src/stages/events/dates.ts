@@ -76,7 +76,7 @@ export class Dates {
     const found = time === null ? undefined : this.article.times[time];
     if (found && !(isDescription(this.article.text, found) && tenseOf(reading, trigger.at) === 'present')) {
       const tells =
-        reading.words[trigger.carrier ?? trigger.at]?.pos === 'VBD' &&
+        tenseOf(reading, trigger.carrier ?? trigger.at) === 'past' &&
         !hangs(reading.words, surroundings.clause);
       if (tells) this.#narrative.told(found, reading);
       if (inClause !== null) this.#market.told(found, reading.words, surroundings.clause, trigger.at);
@@ -92,7 +92,10 @@ export class Dates {
     const tense = tenseOf(reading, trigger.at);
     const beside = tense === 'past' ? this.#beside(reading, surroundings) : null;
     if (beside) return beside;
-    const day = this.#narrative.in(reading.sentence.paragraph);
+    const opening = this.#narrative.atStartOf(reading);
+    const isSaid =
+      tense === 'past' && this.eventWords.statementVerbs.has(reading.words[trigger.at]?.lemma ?? '');
+    const day = isSaid ? opening : this.#narrative.in(reading.sentence.paragraph);
     const happened = reading.words[trigger.at]?.pos === 'VBD';
     const behind = { start: reading.words[trigger.at]?.token.end ?? span.start, end: span.end };
     if (boundsExclude(this.article, behind, day, happened) || this.#isBeforeDated(reading, clause, day))
@@ -108,7 +111,8 @@ export class Dates {
         return { ...last, from: last.from === 'publication' ? 'publication' : 'event' };
       return { time: null, date: day, from: 'publication' };
     }
-    if (tense === 'past' && sharesTime(reading, clause, last)) return { ...last, from: 'event' };
+    if (tense === 'past' && sharesTime(reading, clause, last))
+      return isPlanBefore(reading, clause, this.eventWords) ? undated : { ...last, from: 'event' };
     if (tense === 'past' && this.#narrative.isLeft) return undated;
     const traded = tense === 'past' ? this.#market.of(reading.words, clause, trigger.at) : null;
     if (traded !== null && !this.#narrative.isNamed) return { time: null, date: traded, from: 'story' };
@@ -183,6 +187,12 @@ export class Dates {
 /** "struck the island in October 1961 and killed 340": the same subject, and a time for both. */
 const sharesTime = ({ words }: Reading, { first, sharesSubject }: Clause, { from }: When): boolean =>
   sharesSubject && from === 'clause' && /^(?:and|but)$/.test(words[first]?.lower ?? '');
+
+/** "had been set for March 11 but was put off": that day was only planned. */
+const isPlanBefore = ({ words }: Reading, { first }: Clause, { planningVerbs }: EventWords): boolean =>
+  words
+    .slice(Math.max(0, first - 9), first)
+    .some(({ lemma, pos }) => pos === 'VBN' && planningVerbs.has(lemma));
 
 /** "will travel to Orvale after Wednesday's talks": what is still to come was not on a day that is over. */
 const isOverBy = (reading: Reading, { at }: Trigger, { to }: Time, written: string | null): boolean =>
