@@ -166,6 +166,18 @@ describe('what hangs on a dated clause', () => {
     expect(dates(text)).toMatchObject(expected);
   });
 
+  it('is told where a time is named for it, and not where a relative clause has one', () => {
+    expect(lines('Orr was rescued on Saturday when Corvane chose the mill.')).toContain(
+      '2022-10-22 | Corvane chose the mill',
+    );
+    expect(
+      lines('Voss, who lost a match last week, took the lead when Scott Orr headed in a corner.').join(),
+    ).not.toContain('corner');
+    expect(lines('Ada Orr, who left in March, became chairman in May.')).toContain(
+      '2022-05 | Ada Orr became chairman in May',
+    );
+  });
+
   it('lends its time to what was done after it', () => {
     expect(dates('Voss lost his seat after Orr announced on Tuesday that he would run.')).toMatchObject({
       lost: '2022-10-25',

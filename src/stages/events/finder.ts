@@ -67,6 +67,7 @@ export class EventFinder {
         timed: this.#hasDate(own),
         ahead: this.#aheadIn(reading, own),
       });
+      const leader = triggers.find(({ main }) => main) ?? triggers.find(({ kind }) => kind === 'verb');
       const plan = triggers.find((trigger) => trigger.plan)?.at ?? null;
       for (const trigger of triggers) {
         const modality = this.#modalityOf(reading, clause, subject, trigger);
@@ -84,7 +85,7 @@ export class EventFinder {
         const event = this.#eventOf(reading, clause, trigger, { span, when, who, modality, told });
         const time = when.from === 'clause' ? this.#placeOf(reading, when) : null;
         events.push({ event, reading, clause, trigger, time });
-        if (trigger.main || (when.from === 'clause' && !triggers.some(({ main }) => main))) last = when;
+        if (trigger === leader) last = when;
       }
     }
     return events;

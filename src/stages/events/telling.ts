@@ -38,8 +38,12 @@ export function isTelling(
   if (isReported || sentence.role === 'headline' || when.from === 'publication') return false;
   const [opening] = own;
   const depends = opening !== undefined && (opening.pos.startsWith('W') || subordinators.has(opening.lower));
-  return own.some(isFiniteVerb) && (!depends || isContrast(words, first));
+  return own.some(isFiniteVerb) && (!depends || isContrast(words, first) || isOccasion(words, first, when));
 }
+
+/** "(was rescued on Saturday) when Corvane bought it": what came about at a time that is named. */
+const isOccasion = (words: readonly ReadWord[], at: number, { from }: When): boolean =>
+  words[at]?.lower === 'when' && from === 'event';
 
 /** ", while the crown fell": told beside the clause before, and no part of it. */
 const isContrast = (words: readonly ReadWord[], at: number): boolean =>
