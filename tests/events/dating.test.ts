@@ -70,6 +70,16 @@ describe('the date of an event', () => {
     expect(dates(text)).toMatchObject({ taken: '2022-10-25', said: '2022-10-24', asked: '2022-10-25' });
   });
 
+  it('is not the time that the sentence opens with, for what had been before', () => {
+    expect(dates('On Monday guards reached Velm, where a slide had buried a mill.')).toMatchObject({
+      reached: '2022-10-24',
+      buried: null,
+    });
+    expect(dates('On Monday guards reached Velm, where a slide buried a mill.')).toMatchObject({
+      buried: '2022-10-24',
+    });
+  });
+
   it('is not the year of a thing that does something today, nor where a change begins', () => {
     expect(lines('The 1951 Velm Convention obliges countries to help.')).toEqual([]);
     expect(lines('The 1951 Velm Convention was signed in Orvale.')).toHaveLength(1);

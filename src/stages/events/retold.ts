@@ -17,6 +17,9 @@ export interface Found {
   readonly time: number | null;
 }
 
+/** What is told of so often in one article is more than one happening. */
+const most = 40;
+
 /** What a clause says of when something was. */
 interface Dating {
   readonly date: string;
@@ -62,7 +65,7 @@ function datingOf(
   lemmas: Lemmas,
 ): string | null {
   const known = datings.get(rootOf(words[trigger.at]?.lower, lemmas));
-  if (!known) return null;
+  if (!known || known.length > most) return null;
   const modifiers = modifiersOf(words, trigger.at);
   return commonDate(
     known.filter((dating) => modifiers.length === 0 || modifiers.some((word) => dating.words.has(word))),
@@ -88,7 +91,9 @@ function datingsIn(
       const word = reading.words[place];
       if (!word || (place !== trigger.at && !/^NNS?$/.test(word.pos))) continue;
       const root = rootOf(word.lower, lemmas);
-      datings.set(root, [...(datings.get(root) ?? []), { date, words }]);
+      const same = datings.get(root) ?? [];
+      same.push({ date, words });
+      datings.set(root, same);
     }
   }
   return datings;
