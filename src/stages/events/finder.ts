@@ -3,7 +3,7 @@ import type { English } from '../../language/english.js';
 import { isAhead } from './belonging.js';
 import { type Clause, clausesOf, piecesOf } from './clauses.js';
 import { Dates } from './dates.js';
-import { isDescription, tellsEarlierTime, timesWithin, undated, type When } from './dating.js';
+import { tellsEarlierTime, timesWithin, undated, type When } from './dating.js';
 import { withoutSource } from './line-ends.js';
 import { modalityOf } from './modality.js';
 import { Parties } from './parties.js';
@@ -14,6 +14,7 @@ import { spanOf, toldFrom } from './spans.js';
 import { Subjects } from './subjects.js';
 import { isTelling } from './telling.js';
 import { isOngoing } from './tense.js';
+import { hasDate, placeOf, timingOf } from './timing.js';
 import { Teller } from './told.js';
 import { type Trigger, triggersIn } from './triggers.js';
 
@@ -63,10 +64,12 @@ export class EventFinder {
       if (!span) continue;
       const own = timesWithin(this.article, spanOf(reading, clause) ?? span, isOngoing(reading, clause));
       const told = this.#teller.tell(reading, clauses, at, subject);
-      const triggers = triggersIn(reading, clause, this.english.eventWords, {
-        timed: this.#hasDate(own),
-        ahead: this.#aheadIn(reading, own),
-      });
+      const triggers = triggersIn(
+        reading,
+        clause,
+        this.english.eventWords,
+        timingOf(this.article, reading, own),
+      );
       const leader = triggers.find(({ main }) => main) ?? triggers.find(({ kind }) => kind === 'verb');
       const plan = triggers.find((trigger) => trigger.plan)?.at ?? null;
       for (const trigger of triggers) {
@@ -83,7 +86,7 @@ export class EventFinder {
           plan,
         });
         const event = this.#eventOf(reading, clause, trigger, { span, when, who, modality, told });
-        const time = when.from === 'clause' ? this.#placeOf(reading, when) : null;
+        const time = when.from === 'clause' ? placeOf(this.article, reading, when.time) : null;
         events.push({ event, reading, clause, trigger, time });
         if (trigger === leader) last = when;
       }
@@ -97,35 +100,11 @@ export class EventFinder {
     );
   }
 
-  #hasDate(indexes: readonly number[]): boolean {
-    const { text, times } = this.article;
-    return indexes.some((index) => {
-      const time = times[index];
-      return time !== undefined && !isDescription(text, time);
-    });
-  }
-
-  /** Where the time stands that an event has. */
-  #placeOf({ words }: Reading, { time }: When): number | null {
-    const start = time === null ? undefined : this.article.times[time]?.start;
-    const place = words.findIndex(({ token }) => token.start === start);
-    return place < 0 ? null : place;
-  }
-
-  /** The place where the first day after publication begins. */
-  #aheadIn({ words }: Reading, indexes: readonly number[]): number | null {
-    const { times, date } = this.article;
-    const index = indexes.find((each) => times[each] && isAhead(times[each], date));
-    const start = index === undefined ? undefined : times[index]?.start;
-    const place = words.findIndex(({ token }) => token.start === start);
-    return place < 0 ? null : place;
-  }
-
   /** An event noun with a time of its own. */
   #standsApart(reading: Reading, piece: Clause): boolean {
     const span = spanOf(reading, piece);
     if (!/^(?:DT|PRP\$|CD)$/.test(reading.words[piece.first]?.pos ?? '')) return false;
-    if (!span || !this.#hasDate(timesWithin(this.article, span))) return false;
+    if (!span || !hasDate(this.article, timesWithin(this.article, span))) return false;
     return triggersIn(reading, piece, this.english.eventWords, { timed: true, ahead: null }).some(
       ({ main }) => main,
     );
