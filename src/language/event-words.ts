@@ -17,6 +17,8 @@ export interface EventWords {
   readonly expectingVerbs: ReadonlySet<string>;
   /** "agree": what follows is planned; the agreeing itself happened. */
   readonly commitmentVerbs: ReadonlySet<string>;
+  /** "manage": what follows happened. */
+  readonly implicativeVerbs: ReadonlySet<string>;
   /** "permission": who is given it has a deed before him. */
   readonly grants: ReadonlySet<string>;
   readonly denyingVerbs: ReadonlySet<string>;
@@ -55,6 +57,7 @@ export const loadEventWords = lazily((): EventWords => {
     planningVerbs: section('planning verbs'),
     expectingVerbs: section('expecting verbs'),
     commitmentVerbs: section('commitment verbs'),
+    implicativeVerbs: section('implicative verbs'),
     grants: section('grants'),
     denyingVerbs: section('denying verbs'),
     negations: section('negations'),

@@ -334,3 +334,17 @@ it('is the stretch that a business report names by its last day', () => {
   const text = 'Net income rose to $2 million in the three months ended Sept. 30.';
   expect(timelineOf([read(text)])).toMatchObject([{ date: '2022', from: '2022-07-01', to: '2022-09-30' }]);
 });
+
+it('is nothing of what is only for something, unlike what was managed', () => {
+  expect(dates('On Monday Orr opened a service to sync letters. It allows users to listen.')).toMatchObject({
+    opened: '2022-10-24',
+    listen: null,
+  });
+  expect(dates('On Monday Orr managed to open the gate.')).toMatchObject({ open: '2022-10-24' });
+});
+
+it('makes no line of where something was so, nor of a verb for another', () => {
+  expect(lines('Voss was the best at a rally on Monday.')).toEqual([]);
+  expect(lines('Voss was at a rally on Monday.')).toEqual(['2022-10-24 | Voss was at a rally on Monday']);
+  expect(lines('Voss is loud, as they did in a debate last week.')).toEqual([]);
+});

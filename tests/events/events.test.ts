@@ -95,6 +95,9 @@ describe('modality', () => {
     ['The tower is to be built in the next few years.', 'built', 'planned'],
     ['The road was to have been opened by the mayor.', 'opened', 'possible'],
     ['The report is not to be published.', 'published', 'denied'],
+    ['They are going to open the tower.', 'open', 'planned'],
+    ["They aren't going to open the tower.", 'open', 'denied'],
+    ['They were going to open the tower.', 'open', 'possible'],
     ['Lena Orr was the first to arrive.', 'arrive', 'fact'],
     ['It was the first school to be built here.', 'built', 'fact'],
   ])('%s', (text, trigger, modality) => {

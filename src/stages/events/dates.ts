@@ -5,6 +5,7 @@ import { besideOf, isBeforeDated, isPlanBefore, sharesTime, wasBefore, wasFirst 
 import { NarrativeDay } from './context.js';
 import { boundsExclude, dateOf, isDescription, undated, type When } from './dating.js';
 import { hangs } from './hanging.js';
+import { isPurpose } from './infinitives.js';
 import { MarketDay } from './market.js';
 import { NamedTimes } from './named-times.js';
 import type { Reading } from './sentence.js';
@@ -62,6 +63,7 @@ export class Dates {
     if (tense === 'past') return this.#inStory(reading, trigger, surroundings, day);
     if (tense === 'present') return { time: null, date: this.article.date, from: 'publication' };
     if (tense === 'other' || modality !== 'fact') return undated;
+    if (isPurpose(reading.words, trigger.at, this.eventWords.implicativeVerbs)) return undated;
     if (last.date === null && last.time === null) return { time: null, date: day, from: 'publication' };
     return { ...last, from: last.from === 'publication' ? 'publication' : 'event' };
   }

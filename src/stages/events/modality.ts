@@ -1,6 +1,7 @@
 import type { Modality } from '../../article/index.js';
 import type { EventWords } from '../../language/event-words.js';
 import type { Clause } from './clauses.js';
+import { isGoingTo } from './infinitives.js';
 import { isVerb, type Reading, type ReadWord } from './sentence.js';
 
 /**
@@ -81,6 +82,10 @@ function saidBy(words: readonly ReadWord[], before: number, at: number, known: E
   if (known.denyingVerbs.has(word.lemma) && before >= at - 4) return 'denied';
   const to = infinitiveAt(words, at);
   if (to === null || before >= to || before < to - 7) return null;
+  if (isGoingTo(words, before)) {
+    if (negatedBetween(words, before - 3, before, known)) return 'denied';
+    return wasGoing(words, before) ? 'possible' : 'planned';
+  }
   if (word.lemma === 'be') return isFixedFor(words, before, to) ? intended(words, to) : null;
   return known.planningVerbs.has(word.lemma) || known.commitmentVerbs.has(word.lemma) ? 'planned' : null;
 }
@@ -95,6 +100,10 @@ function infinitiveAt(words: readonly ReadWord[], at: number): number | null {
 /** "is to meet", "was not to be opened"; not "was the first to meet". */
 const isFixedFor = (words: readonly ReadWord[], be: number, to: number): boolean =>
   words.slice(be + 1, to).every(({ pos }) => pos === 'RB');
+
+/** "was going to open": it may have come to nothing. */
+const wasGoing = (words: readonly ReadWord[], going: number): boolean =>
+  words.slice(Math.max(0, going - 3), going).some(({ lemma, pos }) => lemma === 'be' && pos === 'VBD');
 
 /** "was to have been opened" came to nothing, as far as is known. */
 const intended = (words: readonly ReadWord[], to: number): Modality =>

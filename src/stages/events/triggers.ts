@@ -1,5 +1,6 @@
 import type { EventWords } from '../../language/event-words.js';
 import type { Clause } from './clauses.js';
+import { isGoingTo } from './infinitives.js';
 import { infinitiveBehind, isGrant, planOf, type Unled } from './plans.js';
 import { isVerb, type Reading, type ReadWord } from './sentence.js';
 
@@ -64,7 +65,13 @@ function carrierOf(
 
 function isEventVerb(words: readonly ReadWord[], at: number): boolean {
   const word = words[at];
-  if (!word || !isVerb(word) || word.lemma === 'be' || !/^\p{L}[\p{L}'’-]+$/u.test(word.token.text))
+  if (
+    !word ||
+    !isVerb(word) ||
+    word.lemma === 'be' ||
+    isGoingTo(words, at) ||
+    !/^\p{L}[\p{L}'’-]+$/u.test(word.token.text)
+  )
     return false;
   if (word.lemma === 'have' || word.lemma === 'do' || word.lemma === 'get') return !helps(words, at);
   if (word.pos === 'VBN' || word.pos === 'VBG') return !isAttribute(words, at);
@@ -113,8 +120,12 @@ function leaderOf(
   const verbs = triggers.filter(({ kind, at }) => kind === 'verb' && words[at]?.lower !== 'according');
   const first = verbs.find(({ at }) => !isBareParticiple(words, at)) ?? verbs[0];
   if (!first)
-    return timed ? triggers.find(({ at, kind }) => kind === 'noun' && !isDescribed(words, at)) : undefined;
-  if (isReached(words, first.at)) return undefined;
+    return timed
+      ? triggers.find(
+          ({ at, kind }) => kind === 'noun' && !isDescribed(words, at) && !isWhereItWas(words, at),
+        )
+      : undefined;
+  if (isReached(words, first.at) || isProVerb(words, first.at)) return undefined;
   if (statementVerbs.has(lemma(first)))
     return timed && isProclaimed(words, first.at, known) ? first : undefined;
   if (keepsSilent(words, first.at, statementVerbs)) return undefined;
@@ -162,6 +173,21 @@ function isDescribed(words: readonly ReadWord[], at: number): boolean {
   const predicate = words[verb + 1]?.pos === 'RB' ? words[verb + 2] : words[verb + 1];
   return predicate?.lower !== 'due' && /^(?:DT|JJ|PRP\$|NN)/.test(predicate?.pos ?? '');
 }
+
+/** "was calm at the fair": where something was so, unlike "was at the fair" and "there was a fair". */
+function isWhereItWas(words: readonly ReadWord[], at: number): boolean {
+  let hasPreposition = false;
+  for (let before = at - 1; before > at - 14 && before >= 0; before--) {
+    const word = words[before];
+    if (word?.pos === 'IN' && word.lower !== 'to') hasPreposition = true;
+    if (isVerb(word)) return word?.lemma === 'be' && hasPreposition && words[before + 1]?.pos !== 'IN';
+  }
+  return false;
+}
+
+/** "as they did in May": stands for another verb. */
+const isProVerb = (words: readonly ReadWord[], at: number): boolean =>
+  words[at]?.lemma === 'do' && /^(?:IN|[,.:])$/.test(words[at + 1]?.pos ?? '.');
 
 /** "the mayor, reached by telephone": how a reporter came to speak to somebody. */
 const isReached = (words: readonly ReadWord[], at: number): boolean =>
