@@ -315,6 +315,10 @@ describe('a line that stands alone', () => {
       'On Monday a crowd stood at the port',
     ],
     ['In 1997 and 1998, she ran the mill.', 'In 1997 and 1998, she ran the mill'],
+    [
+      'On Monday, after talks with Karl Voss and other miners, Lena Orr reopened the port.',
+      'Lena Orr reopened the port',
+    ],
     ['On Monday Velm beat Orvale 3 – 0 at home.', 'Velm beat Orvale 3 – 0 at home'],
     [
       'The dam failed on Monday at a time when the mill was shut.',

@@ -51,7 +51,7 @@ export function openingAt(
   if (isRelative(words, at)) return word.pos === 'IN' ? reported : sharing;
   if (isStatement(sayingBefore(words, at), known) && opensReport(words, at)) return reported;
   if (before.lower === '-' && before.token.end === word.token.start) return null;
-  if (joiners.has(word.lower) && isBetweenNumbers(words, at)) return null;
+  if (joiners.has(word.lower) && (isBetweenNumbers(words, at) || endsList(words, at))) return null;
   if (joiners.has(word.lower)) return hasVerb || comma ? verbBehind(words, at + 1, hasVerb) : null;
   if (joiners.has(before.lower) || (comma && joiners.has(words[at - 2]?.lower ?? ''))) return null;
   const isAgain = word.lower === 'once' && /^(?:again|more)$/.test(words[at + 1]?.lower ?? '');
@@ -75,6 +75,10 @@ const isDayPhrase = (words: readonly ReadWord[], at: number): boolean =>
   /^(?:night|morning|afternoon|evening|week|weekend|month|year|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
     words[at + 1]?.lower ?? '',
   );
+
+/** "steel, coal and other goods": one more of the same. */
+const endsList = (words: readonly ReadWord[], at: number): boolean =>
+  words[at + 1]?.lower === 'other' && /^NN/.test(words[at - 1]?.pos ?? '');
 
 const isDay = ({ lower }: ReadWord): boolean =>
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)$/.test(lower);
