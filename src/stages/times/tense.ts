@@ -93,6 +93,12 @@ function tenseOf(
   if (lower === 'to' && isInfinitive(words, at + 1) && isPlanned(words, beforeDay(words, at), futureCues)) {
     return hadBeen(words, at - 1) ? 'past' : 'future';
   }
+  if (
+    lower === 'to' &&
+    isInfinitive(words, at + 1) &&
+    isKind(words, beforeDay(words, at) - 1, 'before a threat')
+  )
+    return 'open';
   if (pos === 'MD') return /^ca/.test(lower) ? 'present' : 'future';
   if (pos === 'VBZ' || pos === 'VBP') return isKind(words, at, 'present verb') ? 'present' : 'scheduled';
   const looksPast = lower.length > 3 && lower.endsWith('ed') && !capital && !isKind(words, at, 'no verb');
