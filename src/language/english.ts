@@ -4,6 +4,7 @@ import { type Compounds, loadCompounds } from './compounds.js';
 import { loadFunctionWords } from './content-words.js';
 import { type Countries, loadCountries } from './countries.js';
 import { type CueWord, loadCues } from './cues.js';
+import { type DesignationWords, loadDesignationWords } from './designations.js';
 import { loadElisions } from './elisions.js';
 import { type EventWords, loadEventWords } from './event-words.js';
 import { type FirstNames, loadFirstNames } from './first-names.js';
@@ -21,6 +22,7 @@ import { loadSentenceEnds, type SentenceEnds } from './sentence-ends.js';
 import type { SequenceModel } from './sequence-model.js';
 import { loadSourceNouns, type SourceNouns } from './source-nouns.js';
 import { loadSpeechModels, type SpeechModels } from './speech-models.js';
+import { loadStockIndices, type StockIndices } from './stock-indices.js';
 import { loadSummaryWords } from './summary-words.js';
 import { loadTagModel, type TagModel } from './tag-model.js';
 import { loadTimeWords, type TimeWords } from './time-words.js';
@@ -137,6 +139,16 @@ export class English {
   /** The trained models of cues, sources and contents. */
   get speechModels(): SpeechModels {
     return loadSpeechModels();
+  }
+
+  /** Words beside the designations of products. */
+  get designations(): DesignationWords {
+    return loadDesignationWords();
+  }
+
+  /** The main stock indices' names. */
+  get stockIndices(): StockIndices {
+    return loadStockIndices();
   }
 
   /** Infinitives and irregular forms. */
