@@ -7,7 +7,7 @@ const mostWords = 6;
 
 /**
  * Names that were taken for nothing, told by their form alone: names of several words that the article writes just so
- * elsewhere, and products with a small letter before a capital ("iPhone 4").
+ * elsewhere, and products with small letters before capitals ("iPhone 4", "iOS").
  */
 export function findAgain(article: Needs, names: readonly Mention[]): Mention[] {
   const written = namesWritten(article, names);
@@ -74,9 +74,9 @@ function writtenAt(
   return null;
 }
 
-/** "iPhone", "iPod Touch", "eMac 2". */
+/** "iPhone", "iPod Touch", "eMac 2", "iOS 4". */
 function productAt({ tokens }: Needs, first: number, isFree: (at: number) => boolean): Found {
-  if (!/^\p{Ll}\p{Lu}\p{Ll}{2,}$/u.test(tokens[first]?.text ?? '')) return null;
+  if (!/^(?:\p{Ll}\p{Lu}\p{Ll}{2,}|\p{Ll}{1,5}OS)$/u.test(tokens[first]?.text ?? '')) return null;
   let end = first + 1;
   while (end < first + mostWords && isFree(end) && /^(?:\p{Lu}|\d+\p{Lu}*$)/u.test(tokens[end]?.text ?? ''))
     end++;

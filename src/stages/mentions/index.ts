@@ -1,10 +1,13 @@
 import type { Annotated, Layers, Mention } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { withoutLabels } from './bare-names.js';
+import { findDesignations } from './designations.js';
 import { joinDoublePossessives } from './double-possessives.js';
 import { findNames } from './names.js';
 import { findNominals } from './nominals.js';
+import { joinNumbers } from './numbered-names.js';
 import { findPronouns } from './pronouns.js';
+import { findStockIndices } from './stock-indices.js';
 
 /**
  * Everything that stands for someone or something: names, descriptions ("the minister", "his office") and pronouns. In
@@ -15,8 +18,18 @@ export function findMentions(
   english: English,
 ): Layers['mentions'] {
   const found = joinDoublePossessives(article, findNames(article, english), english.nouns);
-  const names = withoutLabels(article, found, english);
+  const names = findProducts(article, withoutLabels(article, found, english), english);
   return mergeMentions(names, findPronouns(article, english), findNominals(article, names, english));
+}
+
+/** The names with those of products and stock indices, which have numbers. */
+function findProducts(
+  article: Annotated<'tokens' | 'sentences' | 'tags'>,
+  names: readonly Mention[],
+  english: English,
+): readonly Mention[] {
+  const indices = findStockIndices(article, names, english.stockIndices);
+  return findDesignations(article, joinNumbers(article, indices, english), english);
 }
 
 /** All together in order; a pronoun that is part of a name is none. */

@@ -1,5 +1,6 @@
 import type { Annotated, EntityType, Mention } from '../../article/index.js';
 import type { English } from '../../language/english.js';
+import { nameByToken } from './name-by-token.js';
 
 type Read = Annotated<'tokens' | 'sentences' | 'tags'>;
 
@@ -9,7 +10,7 @@ type Read = Annotated<'tokens' | 'sentences' | 'tags'>;
  * name is part of that name's role and no mention of its own.
  */
 export function findNominals(article: Read, names: readonly Mention[], english: English): Mention[] {
-  const nameAt = tokensOf(names);
+  const nameAt = nameByToken(names);
   return article.sentences.flatMap((sentence, index) => {
     const found: Mention[] = [];
     for (let head = sentence.firstToken; head < sentence.endToken; head++) {
@@ -35,13 +36,6 @@ export function findNominals(article: Read, names: readonly Mention[], english: 
 
 /** So many tokens before its head a description may have; keeps a line of nothing but nouns linear. */
 const longest = 12;
-
-/** Which name covers a token. */
-function tokensOf(names: readonly Mention[]): ReadonlyMap<number, Mention> {
-  const nameAt = new Map<number, Mention>();
-  for (const name of names) for (let i = name.firstToken; i < name.endToken; i++) nameAt.set(i, name);
-  return nameAt;
-}
 
 const posAt = (article: Read, i: number): string => article.tags[i]?.pos ?? '';
 const isNoun = (article: Read, i: number): boolean => posAt(article, i).startsWith('NN');
