@@ -2,26 +2,14 @@ import type { EntityType } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { acronymOf } from '../../language/names.js';
 import { Cluster } from './cluster.js';
+import { designationLinks, isAnotherProduct } from './designation-links.js';
+import { indexLinks } from './index-links.js';
 import type { NameTypes } from './name-types.js';
 import { nestedAcronyms } from './nested-acronyms.js';
+import { newestOf } from './newest.js';
 import type { Read, Reference } from './reference.js';
 import { shortNames } from './short-names.js';
-
-/** A way of writing a name, with all references that write it so. */
-interface Spelling {
-  readonly folded: string;
-  readonly references: Reference[];
-  readonly type: EntityType;
-  readonly country: string | null;
-  /** The letters, when it is an acronym. */
-  readonly acronym: string | null;
-}
-
-/** What a spelling stands for: a fuller spelling, or a country or its people. */
-interface Link {
-  readonly to: string;
-  readonly rule: string;
-}
+import { type Link, type Spelling, spellingsOf } from './spellings.js';
 
 /** The organisations, places, groups and all else that has a name and is no person. */
 export function joinThings(
@@ -34,6 +22,8 @@ export function joinThings(
   const nested = nestedLinks(spellings);
   const links = new Map([
     ...shortNameLinks(spellings, nested, types, english),
+    ...designationLinks(spellings),
+    ...indexLinks(spellings, english),
     ...nested,
     ...pluralLinks(spellings),
     ...acronymLinks(spellings, bracketedAcronyms(article, references)),
@@ -41,9 +31,13 @@ export function joinThings(
   ]);
   const clusters = new Map<string, Cluster>();
   const standsFor = new Map<string, Link>();
+  const newest = newestOf(article, spellings);
   for (const reference of references) {
-    const { to, rule } = standsFor.get(reference.folded) ?? follow(reference.folded, links);
-    standsFor.set(reference.folded, { to, rule });
+    const called = newest(reference) ?? reference.folded;
+    const link = standsFor.get(called) ?? follow(called, links);
+    standsFor.set(called, link);
+    const { to } = link;
+    const rule = called === reference.folded ? link.rule : 'newest';
     const spelling = spellings.get(reference.folded);
     const cluster = clusters.get(to) ?? new Cluster(spellings.get(to)?.type ?? spelling?.type ?? 'other');
     const known = cluster.spellings.has(reference.folded);
@@ -53,28 +47,6 @@ export function joinThings(
     clusters.set(to, cluster);
   }
   return [...clusters.values()];
-}
-
-function spellingsOf(
-  references: readonly Reference[],
-  typeOf: (reference: Reference) => EntityType,
-  { countries }: English,
-): Map<string, Spelling> {
-  const spellings = new Map<string, Spelling>();
-  for (const reference of references) {
-    const { folded, text, name } = reference;
-    const known = spellings.get(folded);
-    if (known) known.references.push(reference);
-    else
-      spellings.set(folded, {
-        folded,
-        references: [reference],
-        type: typeOf(reference),
-        country: countries.codeOfName(text) ?? countries.codeOfDemonym(text),
-        acronym: name.acronym,
-      });
-  }
-  return spellings;
 }
 
 /** From spelling to spelling until one stands for itself; `rule` is the first step's. */
@@ -145,14 +117,14 @@ function bracketedAcronyms({ text }: Read, references: readonly Reference[]): Ma
   return found;
 }
 
-/** "Democrats" and "Democrat", "Jews" and "Jewish". */
+/** "Democrats" and "Democrat", "Jews" and "Jewish", "iPhones" and "iPhone". */
 function pluralLinks(spellings: ReadonlyMap<string, Spelling>): Map<string, Link> {
   const links = new Map<string, Link>();
   for (const { folded, type } of spellings.values()) {
     const one = folded.endsWith('s') ? folded.slice(0, -1) : '';
-    const single = [one, `${one}ish`].find((some) => spellings.get(some)?.type === 'group');
-    if (type === 'group' && one !== '' && single !== undefined)
-      links.set(folded, { to: single, rule: 'plural' });
+    if (one === '' || !/^(?:group|product)$/.test(type)) continue;
+    const single = [one, `${one}ish`].find((some) => spellings.get(some)?.type === type);
+    if (single !== undefined) links.set(folded, { to: single, rule: 'plural' });
   }
   return links;
 }
@@ -175,6 +147,7 @@ function shortNameLinks(
     if (types.isMerger(folded)) continue;
     for (const short of shortNames(folded, type === 'organization', english)) {
       const known = spellings.get(short);
+      if (isAnotherProduct(folded, short, type)) continue;
       if (known && kindOf(known.type) === kindOf(type))
         full.set(short, (full.get(short) ?? new Set()).add(nested.get(folded)?.to ?? folded));
     }
