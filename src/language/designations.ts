@@ -47,8 +47,7 @@ const partOfYear = /^(?:[QH][1-4]|FY\d\d)$/;
 
 /** Null for a word that is none: "2011" is a year, "Q4" a quarter, "1st" a place in an order. */
 export function readDesignation(word: string): Designation | null {
-  const last = word.charCodeAt(word.length - 1);
-  if (!hasDigit(word, last)) return null;
+  if (!hasDigit(word)) return null;
   const mixed = partOfYear.test(word) ? null : lettersFirst.exec(word);
   if (mixed) {
     const [, letters = '', digits = '', after = '', variant = '', plural] = mixed;
@@ -59,9 +58,15 @@ export function readDesignation(word: string): Designation | null {
   return { base: digits + letters, variant, mixed: false, plural: plural !== '' };
 }
 
-/** A digit among the last ones: designations have no more than a few letters behind theirs. */
-const hasDigit = (word: string, last: number): boolean => isDigit(last) || /\d\p{L}{0,4}$/u.test(word);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** A digit among the last characters: designations have no more than a few letters behind theirs. */
+function hasDigit(word: string): boolean {
+  for (let i = word.length - 1; i >= 0 && i > word.length - lettersBehind; i--) {
+    const code = word.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+const lettersBehind = 7;
 
 /** "A000" of A380 and A350. */
 export const familyOf = ({ base }: Designation): string => base.replace(/\d/g, '0').replace(/0\p{L}+$/u, '0');

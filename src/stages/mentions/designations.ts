@@ -4,8 +4,8 @@ import type { English } from '../../language/english.js';
 import { designationsIn, type KnownDesignations } from './known-designations.js';
 import { nameByToken } from './name-by-token.js';
 
-/** A designation that stands in no name. */
-interface Alone {
+/** A designation, and where it stands. */
+interface Place {
   readonly at: number;
   readonly sentence: number;
   readonly designation: Designation;
@@ -28,9 +28,10 @@ export function findDesignations(
   names: readonly Mention[],
   english: English,
 ): readonly Mention[] {
+  const all = designationsAmong(article);
+  if (all.length === 0) return names;
   const nameAt = nameByToken(names);
-  const alone = designationsOutside(article, nameAt);
-  if (alone.length === 0) return names;
+  const alone = all.filter(({ at }) => !nameAt.has(at));
   const ofNames = designationsIn(article, names, english);
   const context = { article, nameAt, ofNames, words: english.designations };
   for (const { at, designation } of alone)
@@ -43,12 +44,12 @@ export function findDesignations(
   return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
 }
 
-function designationsOutside({ tokens, sentences }: Context['article'], nameAt: Context['nameAt']): Alone[] {
-  const found: Alone[] = [];
+function designationsAmong({ tokens, sentences }: Context['article']): Place[] {
+  const found: Place[] = [];
   sentences.forEach(({ firstToken, endToken }, sentence) => {
     for (let at = firstToken; at < endToken; at++) {
       const designation = readDesignation(tokens[at]?.text ?? '');
-      if (designation && !nameAt.has(at)) found.push({ at, sentence, designation });
+      if (designation) found.push({ at, sentence, designation });
     }
   });
   return found;
@@ -56,7 +57,7 @@ function designationsOutside({ tokens, sentences }: Context['article'], nameAt: 
 
 function mentionOf(
   { tokens, sentences }: Context['article'],
-  { at, sentence }: Alone,
+  { at, sentence }: Place,
   type: EntityType,
 ): Mention {
   const limit = sentences[sentence]?.endToken ?? 0;
@@ -71,7 +72,7 @@ function mentionOf(
   return { start, end, type, form: 'name', sentence, firstToken: at, endToken };
 }
 
-function typeOf({ at, designation }: Alone, context: Context): EntityType | null {
+function typeOf({ at, designation }: Place, context: Context): EntityType | null {
   const { ofNames, words, article } = context;
   const next = wordAt(article, at + 1);
   if (words.roads.has(next) || words.numbered.has(next)) return null;
