@@ -14,6 +14,7 @@ import { type LayoutCues, loadLayoutCues } from './layout-cues.js';
 import { type Lemmas, loadLemmas } from './lemmas.js';
 import { loadNameHeads, type NameHeads } from './name-heads.js';
 import { loadNameModel, loadNameWords } from './name-models.js';
+import { loadNameOpeners, type NameOpeners } from './name-openers.js';
 import { loadNouns, type Nouns } from './nouns.js';
 import { loadOrganizations, type Organizations } from './organizations.js';
 import { loadPronouns, type Pronoun } from './pronouns.js';
@@ -174,6 +175,11 @@ export class English {
   /** Words that say what a name stands for: an event, a work, a product. */
   get nameHeads(): NameHeads {
     return loadNameHeads();
+  }
+
+  /** Words that open the names of storms and ships. */
+  get nameOpeners(): NameOpeners {
+    return loadNameOpeners();
   }
 
   /** The trained recogniser of names. */

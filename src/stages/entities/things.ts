@@ -7,6 +7,7 @@ import { indexLinks } from './index-links.js';
 import type { NameTypes } from './name-types.js';
 import { nestedAcronyms } from './nested-acronyms.js';
 import { newestOf } from './newest.js';
+import { openerLinks } from './opener-links.js';
 import type { Read, Reference } from './reference.js';
 import { shortNames } from './short-names.js';
 import { type Link, type Spelling, spellingsOf } from './spellings.js';
@@ -23,6 +24,7 @@ export function joinThings(
   const links = new Map([
     ...shortNameLinks(spellings, nested, types, english),
     ...designationLinks(spellings),
+    ...openerLinks(spellings, english),
     ...indexLinks(spellings, english),
     ...nested,
     ...pluralLinks(spellings),

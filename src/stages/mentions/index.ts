@@ -6,6 +6,7 @@ import { joinDoublePossessives } from './double-possessives.js';
 import { findNames } from './names.js';
 import { findNominals } from './nominals.js';
 import { joinNumbers } from './numbered-names.js';
+import { joinOpeners } from './opened-names.js';
 import { findPronouns } from './pronouns.js';
 import { findStockIndices } from './stock-indices.js';
 
@@ -22,13 +23,14 @@ export function findMentions(
   return mergeMentions(names, findPronouns(article, english), findNominals(article, names, english));
 }
 
-/** The names with those of products and stock indices, which have numbers. */
+/** The names with those of storms, ships, stock indices and products, which have words or numbers of their own. */
 function findProducts(
   article: Annotated<'tokens' | 'sentences' | 'tags'>,
   names: readonly Mention[],
   english: English,
 ): readonly Mention[] {
-  const indices = findStockIndices(article, names, english.stockIndices);
+  const opened = joinOpeners(article, names, english);
+  const indices = findStockIndices(article, opened, english.stockIndices);
   return findDesignations(article, joinNumbers(article, indices, english), english);
 }
 
