@@ -78,6 +78,19 @@ describe('what a name is the name of', () => {
       'The [O Bank of Vessen] grew. [O Vessen] won the cup.',
       ['Bank of Vessen organization', 'Vessen place'],
     ],
+    ['what goes on sale', 'The [P Vessen Air] went on sale.', ['Vessen Air product']],
+    ['what is recalled', 'They recalled the [O Crown Vessen] in May.', ['Crown Vessen product']],
+    [
+      'a body that is launched',
+      'They launched the [O Vessen Foundation].',
+      ['Vessen Foundation organization'],
+    ],
+    ['a body by its people', 'They released the [O Crown Vessen] workers.', ['Crown Vessen organization']],
+    [
+      'who speaks',
+      'They released the [O Crown Vessen]. [O Crown Vessen] said so.',
+      ['Crown Vessen organization'],
+    ],
     ['a group in two words for it', 'The [G Jewish] fair drew many [G Jews].', ['Jewish group']],
   ])('%s', (_, marked, expected) => {
     expect(typesOf(marked)).toEqual(expected);

@@ -31,7 +31,8 @@ export function designationLinks(spellings: ReadonlyMap<string, Spelling>): Map<
     });
     for (const { folded, after } of ordered) {
       const rest = after.join(' ');
-      if (rest.length >= shortestRest && spellings.has(rest) && !links.has(rest))
+      const isProduct = /^(?:product|other)$/.test(spellings.get(rest)?.type ?? '');
+      if (rest.length >= shortestRest && isProduct && !links.has(rest))
         links.set(rest, { to: folded, rule: 'designation' });
     }
   }

@@ -2,7 +2,16 @@ import type { EntityType } from '../../article/index.js';
 import { known } from '../../language/gazetteer.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
-import { isHome, isIntroduced, isJoined, isLocated, isPlaced, isTitle, isTold } from './type-signs.js';
+import {
+  isHome,
+  isIntroduced,
+  isJoined,
+  isLocated,
+  isPlaced,
+  isSold,
+  isTitle,
+  isTold,
+} from './type-signs.js';
 
 /** All names that are spelled alike, and how often each type was given to them. */
 interface Spelling {
@@ -134,6 +143,7 @@ function toldType(
   const { words, references, looks } = spelling;
   const [first = ''] = words;
   if (references.some((reference) => isTitle(reference, phrases))) return 'work';
+  if (isProduct(spelling, phrases)) return 'product';
   if (words.length > 1)
     return toldByWords({ words, looks }, companies, phrases) ?? toldOfSeveralWords(spelling, phrases);
   const bits = phrases.english.gazetteer.bits(first);
@@ -151,6 +161,24 @@ function toldType(
   const speaking = references.some((reference) => phrases.cluesOf(reference).speaks);
   return !speaking && (isSeat || isOften(references, isSomewhere, phrases)) ? 'place' : null;
 }
+
+/** What is sold, says nothing, and has no word that only bodies have. */
+const isProduct = ({ words, references, looks }: Spelling, phrases: Phrases): boolean =>
+  /^(?:organization|person)$/.test(looks) &&
+  isOften(references, isSold, phrases) &&
+  !words.some((word) => isBodyWord(word, phrases)) &&
+  !references.some(
+    (reference) =>
+      isTitled(reference, phrases) || (phrases.cluesOf(reference).speaks && !isSold(reference, phrases)),
+  );
+
+const isBodyWord = (word: string, { english }: Phrases): boolean => {
+  const { kinds, bodies, trades, legalForms } = english.organizations;
+  return (
+    [kinds, bodies, trades, legalForms].some((some) => some.has(word)) ||
+    english.nouns.organizations.has(word)
+  );
+};
 
 /** "Merrinese ports": an ending that no other names have, and always a noun behind it. */
 const isAdjective = (word: string, references: readonly Reference[], phrases: Phrases): boolean =>

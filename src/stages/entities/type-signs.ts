@@ -88,3 +88,18 @@ export function isTitle({ mention }: Reference, phrases: Phrases): boolean {
   for (let i = open - 1; i > open - 5; i--) if (works.has(phrases.word(i))) return true;
   return false;
 }
+
+/** What is brought out and is no body of people: "unveiled the Lantern". */
+const bringsOut = wordSet('launched launches unveiled unveils released releases recalled recalls');
+
+/** "launched the Lantern", "the Lantern went on sale": what is sold. */
+export function isSold({ mention }: Reference, phrases: Phrases): boolean {
+  const { firstToken, endToken } = mention;
+  const sale = /^(?:went|goes|go|going|gone)$/.test(phrases.word(endToken)) ? endToken : endToken + 1;
+  if (phrases.word(sale + 1) === 'on' && phrases.word(sale + 2) === 'sale') return true;
+  return (
+    phrases.word(firstToken - 1) === 'the' &&
+    bringsOut.has(phrases.word(firstToken - 2)) &&
+    !/^(?:NN|POS|HYPH)/.test(phrases.pos(endToken))
+  );
+}
