@@ -47,7 +47,8 @@ const partOfYear = /^(?:[QH][1-4]|FY\d\d)$/;
 
 /** Null for a word that is none: "2011" is a year, "Q4" a quarter, "1st" a place in an order. */
 export function readDesignation(word: string): Designation | null {
-  if (!hasDigit(word)) return null;
+  // Most words begin with a small letter, and no designation does.
+  if (word.charCodeAt(0) >= 97 || !hasDigit(word)) return null;
   const mixed = partOfYear.test(word) ? null : lettersFirst.exec(word);
   if (mixed) {
     const [, letters = '', digits = '', after = '', variant = '', plural] = mixed;

@@ -12,7 +12,7 @@ export interface IndexForm {
 }
 
 export interface StockIndices {
-  /** By the first word in small letters, the longest form first. */
+  /** By the first word, as it is and in capitals, the longest form first. */
   readonly byFirst: ReadonlyMap<string, readonly IndexForm[]>;
   /** By the folded name. */
   readonly byName: ReadonlyMap<string, IndexForm>;
@@ -25,8 +25,9 @@ export const loadStockIndices = lazily((): StockIndices => {
     const words = name.split(/\s+|(?=\/|'s)|(?<=\/)/);
     const form = { index, words, shared };
     byName.set(foldName(name), form);
-    const first = words[0]?.toLowerCase() ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+    const [first = ''] = words;
+    for (const written of new Set([first, first.toUpperCase()]))
+      byFirst.set(written, [...(byFirst.get(written) ?? []), form]);
   };
   for (const line of readSections('stock-indices.txt').get('') ?? []) {
     const [full = '', shared = ''] = line.split('|');

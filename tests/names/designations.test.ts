@@ -51,6 +51,7 @@ describe('designations that are unmistakable', () => {
     ['and then wherever they stand', 'An F-16 crashed. Nobody knew why F-16 pilots left.', ['F-16', 'F-16']],
     ['before what they are', 'The RQ170 drone fell.', ['RQ170']],
     ['several', 'It bought 14 A330s.', ['A330s']],
+    ['of a model', 'It sold the Model 3 for years. Model 3s are rare.', ['Model 3', 'Model 3s']],
     ['with a word before the hyphen', 'They fired a Lanternik-2 at dawn.', ['Lanternik-2']],
   ])('%s', (_, marked, expected) => {
     expect(found(marked)).toEqual(expected);
@@ -68,6 +69,8 @@ describe('designations that are unmistakable', () => {
     'The 1990s and the 737 were over.',
     'It won 3-0, a 20-point lead, on page 312.',
     'A CD-40 count was made.',
+    'It is an old Model\n\n3 were sold.',
+    'The model 3 shows it, and so do models 4 and 5.',
   ])('not in: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -59,6 +59,7 @@ describe('a number is part of the name', () => {
   it.each([
     ['a secret service', 'The [O MI6] knew.', ['organization MI6']],
     ['a channel', 'He told [O Channel 4] so.', ['organization Channel 4']],
+    ['a channel with letters', 'He told [O Osk channel NY1] so.', ['organization Osk channel NY1']],
     ['a pope', 'He met [P Benedict XVI] there.', ['person Benedict XVI']],
     ['a fund', 'It sold [O Lantern Partners IV] well.', ['organization Lantern Partners IV']],
   ])('but %s stays', (_, marked, expected) => {

@@ -37,6 +37,7 @@ describe('names that a word opens', () => {
     ['a fund', 'The [O Hurricane Sandy Fund] paid.', ['organization Hurricane Sandy Fund']],
     ['a season', 'Hurricane Season is here.', []],
     ['a storm that is none', 'Storm Damage was great.', []],
+    ['a firm', 'The [O RMS Vessen] Inc. grew.', ['organization RMS Vessen']],
     ['an office', 'The INS Commissioner [P Ada Holt] left.', ['person Ada Holt']],
     [
       'somebody of that name',

@@ -33,6 +33,11 @@ describe('stock indices', () => {
 
   it.each([
     ['the bourse alone', 'The [O Nasdaq] opened.', ['organization Nasdaq']],
+    [
+      'the bourse beside its index',
+      'The Nasdaq Composite fell. It trades on [O Nasdaq].',
+      ['other Nasdaq Composite', 'organization Nasdaq'],
+    ],
     ['the agency', '[O S&P] cut its rating. The S&P 500 fell.', ['organization S&P', 'other S&P 500']],
     ['a company called after one', '[O FTSE Tarn] and FTSE Osk grew.', ['organization FTSE Tarn']],
     ['a company beside one', '[O Dow Osk] grew. The DJIA fell.', ['organization Dow Osk', 'other DJIA']],

@@ -38,6 +38,7 @@ export function findDesignations(
     if (designation.mixed && !ofNames.types.has(designation.base) && isUnmistakable(at, designation, context))
       ofNames.types.set(designation.base, 'product');
   const found = alone.flatMap((one) => {
+    if (isModel(one, context)) return [mentionOf(article, one, 'product', one.at - 1)];
     const type = typeOf(one, context);
     return type ? [mentionOf(article, one, type)] : [];
   });
@@ -59,6 +60,7 @@ function mentionOf(
   { tokens, sentences }: Context['article'],
   { at, sentence }: Place,
   type: EntityType,
+  firstToken = at,
 ): Mention {
   const limit = sentences[sentence]?.endToken ?? 0;
   // "777-300ER", whose hyphen is a token of its own.
@@ -67,10 +69,16 @@ function mentionOf(
     tokens[at + 1]?.text === '-' &&
     /^\d{1,4}\p{Lu}{0,3}s?$/u.test(tokens[at + 2]?.text ?? '');
   const endToken = hasVariant ? at + 3 : at + 1;
-  const start = tokens[at]?.start ?? 0;
+  const start = tokens[firstToken]?.start ?? 0;
   const end = tokens[endToken - 1]?.end ?? start;
-  return { start, end, type, form: 'name', sentence, firstToken: at, endToken };
+  return { start, end, type, form: 'name', sentence, firstToken, endToken };
 }
+
+/** "Model 3", also at a sentence's start. */
+const isModel = ({ at, sentence }: Place, { article, nameAt, words }: Context): boolean =>
+  at > (article.sentences[sentence]?.firstToken ?? at) &&
+  words.designated.has(article.tokens[at - 1]?.text ?? '') &&
+  !nameAt.has(at - 1);
 
 function typeOf({ at, designation }: Place, context: Context): EntityType | null {
   const { ofNames, words, article } = context;

@@ -116,11 +116,12 @@ function isJoined(article: Needs, name: Mention, english: English): boolean {
 function isDesignated(
   { tokens }: Needs,
   { type, firstToken, endToken }: Mention,
-  { nameHeads }: English,
+  { nameHeads, designations }: English,
 ): boolean {
   if (!/^(?:person|organization)$/.test(type)) return false;
   const [first = '', last = ''] = [tokens[firstToken]?.text, tokens[endToken - 1]?.text];
   const designation = readDesignation(last);
+  if (designations.numbered.has((tokens[endToken - 2]?.text ?? '').toLowerCase())) return false;
   if (designation?.mixed)
     return type === 'person' || endToken - firstToken > 1 || /^\p{Lu}{1,3}\d{3}/u.test(designation.base);
   if (endToken - firstToken < 2 || nameHeads.get(first.toLowerCase()) !== 'product') return false;

@@ -1,4 +1,4 @@
-import type { Annotated, EntityType, Mention } from '../../article/index.js';
+import type { Annotated, EntityType, Mention, Token } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { known } from '../../language/gazetteer.js';
 import { foldName } from '../../language/names.js';
@@ -42,10 +42,13 @@ function openersIn({ tokens, sentences }: Needs, { nameOpeners }: English): Plac
   const found: Place[] = [];
   sentences.forEach(({ firstToken, endToken }, sentence) => {
     for (let at = firstToken; at + 1 < endToken; at++)
-      if (nameOpeners.has(tokens[at]?.text ?? '')) found.push({ at, sentence });
+      if (isCapital(tokens[at]?.text ?? '') && nameOpeners.has(tokens[at]?.text ?? ''))
+        found.push({ at, sentence });
   });
   return found;
 }
+
+const isCapital = (text: string): boolean => text.charCodeAt(0) < 97;
 
 /** So many words a ship's name has at most. */
 const mostWords = 4;
@@ -73,16 +76,22 @@ function openedAt(
     !isStormName(tokens[at + 1]?.text ?? '', isTropical || tokens[at]?.text !== 'Storm', english)
   )
     return null;
-  if (type === 'product' && isOffice(tokens[at + 1]?.text ?? '', english)) return null;
+  if (type === 'product' && isNoShip(tokens.slice(at + 1, end + 1), english)) return null;
   const { start = 0 } = tokens[first] ?? {};
   const last = tokens[end - 1]?.end ?? start;
   return { start, end: last, type, form: 'name', sentence, firstToken: first, endToken: end };
 }
 
-/** "INS Commissioner": behind letters that a body has, too; but ships are called after kings and queens. */
-const isOffice = (word: string, { nouns }: English): boolean =>
-  !/^(?:King|Queen|Prince|Princess|Duke|Emperor|Admiral)$/.test(word) &&
-  (nouns.people.has(word.toLowerCase()) || nouns.titles.has(word.toLowerCase()));
+/**
+ * "INS Commissioner", "RMS Osk Inc.": letters that a body has, too, in front of an office or of a firm's name; but ships
+ * are called after kings and queens.
+ */
+function isNoShip(words: readonly Token[], { nouns, organizations }: English): boolean {
+  const [first = '', ...others] = words.map(({ text }) => text.toLowerCase().replace(/\.$/, ''));
+  const isOffice = nouns.people.has(first) || nouns.titles.has(first);
+  if (isOffice && !/^(?:king|queen|prince|princess|duke|emperor|admiral)$/.test(first)) return true;
+  return [first, ...others].some((word) => organizations.legalForms.has(word));
+}
 
 /** A first name; behind a word that storms alone have, also any that is no plain word. */
 function isStormName(

@@ -30,6 +30,7 @@ export function findStockIndices(
   for (const sighting of sightings) {
     if (sighting.form.shared && !told.has(sighting.form.index)) continue;
     const over = namesOver(sighting, nameAt);
+    if (isBourse(article, over, sighting)) continue;
     if (over.some((name) => isAnother(article, name, sighting))) continue;
     if (over.length === 0 && goesOnWithName(article, sighting)) continue;
     for (const name of over) dropped.add(name);
@@ -48,6 +49,12 @@ function namesOver({ first, end }: Sighting, nameAt: ReadonlyMap<number, Mention
   return [...over];
 }
 
+/** "traded on Nasdaq": taken for an organisation, called so by others, and without an article. */
+const isBourse = ({ tokens }: Needs, over: readonly Mention[], { form, first }: Sighting): boolean =>
+  form.shared &&
+  over.some(({ type }) => type === 'organization') &&
+  tokens[first - 1]?.text.toLowerCase() !== 'the';
+
 /** A single word that was no name, in front of one with a capital: "FTSE Russell". */
 const goesOnWithName = ({ tokens }: Needs, { form, end }: Sighting): boolean =>
   form.words.length === 1 && /^\p{Lu}\p{Ll}/u.test(tokens[end]?.text ?? '');
@@ -58,7 +65,7 @@ function sightingsIn({ tokens, sentences }: Needs, { byFirst }: StockIndices): S
     for (let i = firstToken; i < endToken; i++) {
       const text = tokens[i]?.text ?? '';
       if (!isCapital(text)) continue;
-      const form = byFirst.get(text.toLowerCase())?.find(({ words }) => fits(tokens, words, i, endToken));
+      const form = byFirst.get(text)?.find(({ words }) => fits(tokens, words, i, endToken));
       if (!form) continue;
       const end = i + form.words.length;
       found.push({ form, first: i, end: tokens[end]?.text === 'Index' ? end + 1 : end, sentence });
