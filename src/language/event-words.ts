@@ -11,6 +11,8 @@ export interface EventWords {
   readonly statementVerbs: ReadonlySet<string>;
   /** "declare": what is done by saying so, where a thing follows. */
   readonly proclaimingVerbs: ReadonlySet<string>;
+  /** "announce": makes known what a clause behind it tells. */
+  readonly announcingVerbs: ReadonlySet<string>;
   /** "plan": what follows is planned, and is what the clause is about. */
   readonly planningVerbs: ReadonlySet<string>;
   /** "expect": tells of nothing where no verb follows. */
@@ -54,6 +56,7 @@ export const loadEventWords = lazily((): EventWords => {
     deedVerbs: section('deed verbs'),
     statementVerbs: section('statement verbs'),
     proclaimingVerbs: section('proclaiming verbs'),
+    announcingVerbs: section('announcing verbs'),
     planningVerbs: section('planning verbs'),
     expectingVerbs: section('expecting verbs'),
     commitmentVerbs: section('commitment verbs'),

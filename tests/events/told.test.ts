@@ -340,3 +340,23 @@ describe('a line that stands alone', () => {
     );
   });
 });
+
+describe('a report as a line', () => {
+  it.each([
+    'Velm Steel announced on Monday that it would close the mill',
+    'Velm Steel said on Tuesday that it had agreed to sell the mill',
+    'Velm Steel said Tuesday it will close the mill',
+    'Lena Orr confirmed on Monday that two men had been held',
+  ])('%s', (text) => {
+    expect(lines(`${text}.`)).toContain(text);
+  });
+
+  it.each([
+    'Velm Steel said it had agreed to sell the mill.',
+    'Lena Orr said on Monday that the mill had been sold.',
+    'Lena Orr said on Monday it is a good day.',
+    'Lena Orr announced that she would leave.',
+  ])('is not %s', (text) => {
+    expect(lines(text).join()).not.toMatch(/said|announced/);
+  });
+});

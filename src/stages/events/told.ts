@@ -137,7 +137,8 @@ export class Teller {
       const says = this.known.statementVerbs.has(words[end]?.lemma ?? '');
       const goesOn = isResumed(words, from, end) || isResult(words, clause);
       quoting = isQuoted(words, end) || (quoting && !closesQuotation.test(words[end - 1]?.lower ?? ''));
-      if (!quoting && !completes && !isRestrictive(words, end) && (says || !goesOn)) break;
+      const isContent = clause.isReported && words[end]?.lower === 'it' && words[end - 1]?.lower !== ',';
+      if (!quoting && !completes && !isContent && !isRestrictive(words, end) && (says || !goesOn)) break;
       ({ end } = clause);
     }
     return end;

@@ -1,4 +1,5 @@
 import type { EventWords } from '../../language/event-words.js';
+import { makesKnown } from './announcements.js';
 import type { Clause } from './clauses.js';
 import { isGoingTo } from './infinitives.js';
 import { infinitiveBehind, isGrant, planOf, type Unled } from './plans.js';
@@ -127,7 +128,9 @@ function leaderOf(
       : undefined;
   if (isReached(words, first.at) || isProVerb(words, first.at)) return undefined;
   if (statementVerbs.has(lemma(first)))
-    return timed && isProclaimed(words, first.at, known) ? first : undefined;
+    return timed && (isProclaimed(words, first.at, known) || makesKnown(words, first.at, known))
+      ? first
+      : undefined;
   if (keepsSilent(words, first.at, statementVerbs)) return undefined;
   if (planningVerbs.has(lemma(first))) {
     const planned = verbs.find(
