@@ -319,6 +319,11 @@ describe('a line that stands alone', () => {
       'On Monday, after talks with Karl Voss and other miners, Lena Orr reopened the port.',
       'Lena Orr reopened the port',
     ],
+    [
+      'In 1996, Karl Voss returned to Velm and soon after reassumed the post.',
+      'Karl Voss soon after reassumed the post',
+    ],
+    ['In 1996, Karl Voss returned to Velm and later ran the mill.', 'Karl Voss later ran the mill'],
     ['On Monday Velm beat Orvale 3 – 0 at home.', 'Velm beat Orvale 3 – 0 at home'],
     [
       'The dam failed on Monday at a time when the mill was shut.',

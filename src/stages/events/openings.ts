@@ -55,7 +55,8 @@ export function openingAt(
   if (joiners.has(word.lower)) return hasVerb || comma ? verbBehind(words, at + 1, hasVerb) : null;
   if (joiners.has(before.lower) || (comma && joiners.has(words[at - 2]?.lower ?? ''))) return null;
   const isAgain = word.lower === 'once' && /^(?:again|more)$/.test(words[at + 1]?.lower ?? '');
-  const brings = subordinators.has(word.lower) && words[at + 1]?.pos !== 'CD' && !isAgain;
+  const hangs = subordinators.has(word.lower) && !isAgain && !isSoonAfter(words, at);
+  const brings = hangs && words[at + 1]?.pos !== 'CD';
   if (brings && !isFiniteVerb(words[at + 1]) && hasVerbSoon(words, at + 1, comma)) {
     return words[at + 1]?.pos === 'VBG' ? sharing : apart;
   }
@@ -143,7 +144,8 @@ function verbBehind(words: readonly ReadWord[], from: number, hasVerb: boolean):
   const first = words[from];
   if (!hasVerb) return isSubjectPronoun(first) && isFiniteVerb(words[from + 1]) ? apart : null;
   if (first?.pos === 'IN' && hasOwnSubject(words, from + 1)) return apart;
-  if (isFiniteVerb(first) || (first?.pos === 'RB' && isFiniteVerb(words[from + 1]))) return sharing;
+  const verb = behindAdverb(words, from);
+  if (isFiniteVerb(words[verb]) || isSoonAfter(words, verb - 1)) return sharing;
   for (let at = from; at < from + 8 && at < words.length; at++) {
     const word = words[at];
     if (isFiniteVerb(word)) return at > from && !endsInsertion(words, from, at) ? apart : null;
@@ -151,6 +153,19 @@ function verbBehind(words: readonly ReadWord[], from: number, hasVerb: boolean):
   }
   return null;
 }
+
+/** The place behind "later", "shortly afterwards" or "soon after". */
+export function behindAdverb(words: readonly ReadWord[], from: number): number {
+  let at = from;
+  while (at < from + 2 && /^(?:RBR?|JJR)$/.test(words[at]?.pos ?? '')) at++;
+  return isSoonAfter(words, at) ? at + 1 : at;
+}
+
+/** "soon after (took the post)": tells when, and brings no clause. */
+export const isSoonAfter = (words: readonly ReadWord[], at: number): boolean =>
+  words[at]?.lower === 'after' &&
+  /^(?:soon|shortly)$/.test(words[at - 1]?.lower ?? '') &&
+  /^VB[DN]$/.test(words[at + 1]?.pos ?? '');
 
 const isSubjectPronoun = (word: ReadWord | undefined): boolean =>
   word !== undefined && /^(?:he|she|it|they|we|i)$/.test(word.lower);

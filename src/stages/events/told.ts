@@ -4,6 +4,7 @@ import type { Clause } from './clauses.js';
 import { decidedOn } from './decisions.js';
 import { isBroken, wholeEnd, withoutJoiner, withoutLoneMarks } from './line-ends.js';
 import { antecedentAt, nounPhraseBefore, type Stretch, subjectOf } from './noun-phrases.js';
+import { behindAdverb, isSoonAfter } from './openings.js';
 import { Pronouns } from './pronouns.js';
 import {
   behindQuotation,
@@ -97,8 +98,9 @@ export class Teller {
       const isThing = words[from]?.lower === 'which' || isOfAThing(words, from, this.known.contentNouns);
       return isThing ? withItsObject(words, antecedent, relative, isTime) : [antecedent, relative];
     }
-    const verb = words[whole.first]?.pos === 'RB' ? words[whole.first + 1] : words[whole.first];
-    if (isFiniteVerb(verb)) {
+    const at = behindAdverb(words, whole.first);
+    const verb = words[at];
+    if (isFiniteVerb(verb) || (at > whole.first && isSoonAfter(words, at - 1))) {
       const isOfRelative = before && goesOnWithRelative(words, before, clause);
       if (isOfRelative) {
         const antecedent = antecedentAt(words, before.first, isTime);
