@@ -278,6 +278,7 @@ describe('a line that stands alone', () => {
     ['Karl Voss, the owner who had joined the board before leaving last month over a row.'],
     ['“Old dreams about turning the mill into a hotel in May,” Lena Orr said.'],
     ['As the singers sang back in the 1980s.'],
+    ['Adopted by a miner in 1981.'],
     ['The mayor, as I wrote on Friday, is out.'],
   ])('does not come of %s', (text) => {
     expect(lines(text)).toEqual([]);

@@ -16,7 +16,8 @@ export function isWhole(line: readonly ReadWord[]): boolean {
     if (isFiniteVerb(word) || isPastRead(line, at)) verbs++;
   });
   if (verbs > 0) return verbs > hanging;
-  if (hanging > 0 || subordinators.has(first.lower)) return false;
+  const opening = line.find(({ pos }) => !pos.startsWith('RB'));
+  if (hanging > 0 || subordinators.has(first.lower) || /^VB[GN]$/.test(opening?.pos ?? '')) return false;
   return line.some(({ pos }) => pos === 'VBN') || !line.some((_, at) => isGerund(line, at));
 }
 
