@@ -26,6 +26,7 @@ import { loadSpeechModels, type SpeechModels } from './speech-models.js';
 import { loadStockIndices, type StockIndices } from './stock-indices.js';
 import { loadSummaryWords } from './summary-words.js';
 import { loadTagModel, type TagModel } from './tag-model.js';
+import { loadThingNouns, type ThingNouns } from './thing-nouns.js';
 import { loadTimeWords, type TimeWords } from './time-words.js';
 import { loadTitles, type Titles } from './titles.js';
 import { loadStates, type State } from './us-states.js';
@@ -150,6 +151,11 @@ export class English {
   /** The main stock indices' names. */
   get stockIndices(): StockIndices {
     return loadStockIndices();
+  }
+
+  /** Nouns for products, storms and stock indices, by kind. */
+  get thingNouns(): ThingNouns {
+    return loadThingNouns();
   }
 
   /** Infinitives and irregular forms. */

@@ -6,6 +6,7 @@ import { layOut } from '../../src/stages/layout/index.js';
 import { mergeMentions } from '../../src/stages/mentions/index.js';
 import { findNominals } from '../../src/stages/mentions/nominals.js';
 import { findPronouns } from '../../src/stages/mentions/pronouns.js';
+import { findThingNominals } from '../../src/stages/mentions/thing-nominals.js';
 import { findQuotations } from '../../src/stages/quotations/index.js';
 import { splitSentences } from '../../src/stages/sentences/index.js';
 import { tag } from '../../src/stages/tags/index.js';
@@ -18,18 +19,20 @@ const types: Readonly<Record<string, EntityType>> = {
   O: 'organization',
   L: 'place',
   G: 'group',
+  E: 'event',
+  V: 'product',
   X: 'other',
 };
 
 /**
- * An article with its names marked by hand, `[P Ada Holt]` for a person, O organisation, L place, G group, so that a test
+ * An article with its names marked by hand, `[P Ada Holt]` for a person, O organisation, L place, G group, E event, V product, X something else, so that a test
  * of who is who does not hang on the recogniser of names.
  */
 export function readMarked(marked: string) {
   const names: { start: number; end: number; type: EntityType }[] = [];
   let text = '';
   let last = 0;
-  for (const match of marked.matchAll(/\[([POLGX]) ([^\]]+)\]/g)) {
+  for (const match of marked.matchAll(/\[([POLGEVX]) ([^\]]+)\]/g)) {
     text += marked.slice(last, match.index);
     const name = match[2] ?? '';
     names.push({
@@ -53,11 +56,10 @@ export function readMarked(marked: string) {
     const sentence = tags.sentences.findIndex((one) => firstToken < one.endToken);
     return { start, end, type, form: 'name', sentence, firstToken, endToken };
   });
-  const mentions = mergeMentions(
-    nameMentions,
-    findPronouns(tags, english),
-    findNominals(tags, nameMentions, english),
-  );
+  const mentions = mergeMentions(nameMentions, findPronouns(tags, english), [
+    ...findNominals(tags, nameMentions, english),
+    ...findThingNominals(tags, nameMentions, english),
+  ]);
   const article = { ...tags, mentions };
   return { ...article, entities: resolveEntities(article, english) };
 }

@@ -85,6 +85,11 @@ export class Phrases {
     return this.#nameStarts[i] ?? i;
   }
 
+  /** Whether the token stands in a name. */
+  isNamed(i: number): boolean {
+    return this.#nameStarts[i] !== undefined;
+  }
+
   /** A noun for one person: "minister", "Sen."; not the plural. */
   isPersonNoun(i: number): boolean {
     const known = this.#personNouns[i];

@@ -12,11 +12,13 @@ import { Phrases } from './phrases.js';
 import { type Read, type Reference, readReferences } from './reference.js';
 import { rolesOfPronoun } from './roles.js';
 import { speakerBehind } from './speakers.js';
+import { isThing, resolveThings } from './thing-descriptions.js';
 import { noTrace, type Trace } from './trace.js';
 
 /**
  * Names first, wherever they stand; then descriptions and pronouns in the order of the text. A "he" of whom the text has
  * not spoken is kept in mind, so that the next "he" need not be somebody else, and left open in the end.
+ * Products, storms and indices come last: the ranker learned from texts in which what describes them is no mention.
  */
 export function resolveWith(
   article: Read,
@@ -29,6 +31,7 @@ export function resolveWith(
   const { clusters, described } = joinNames(article, references, phrases, english, trace);
   const discourse = new Discourse(references, clusters);
   for (const reference of references) {
+    if (isThing(reference)) continue;
     const { form, endToken } = reference.mention;
     const known = form === 'nominal' ? described.get(endToken - 1) : undefined;
     if (known) discourse.join(reference, known.cluster, known.rule);
@@ -36,6 +39,7 @@ export function resolveWith(
     else if (form === 'pronoun') resolvePronoun(reference, discourse, phrases, choose, trace);
     discourse.pass(reference);
   }
+  resolveThings(discourse, phrases);
   return buildEntities(
     discourse.clusters.filter((cluster) => !cluster.onlyPronouns),
     english,

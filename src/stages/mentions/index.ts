@@ -9,6 +9,7 @@ import { joinNumbers } from './numbered-names.js';
 import { joinOpeners } from './opened-names.js';
 import { findPronouns } from './pronouns.js';
 import { findStockIndices } from './stock-indices.js';
+import { findThingNominals } from './thing-nominals.js';
 
 /**
  * Everything that stands for someone or something: names, descriptions ("the minister", "his office") and pronouns. In
@@ -20,7 +21,8 @@ export function findMentions(
 ): Layers['mentions'] {
   const found = joinDoublePossessives(article, findNames(article, english), english.nouns);
   const names = findProducts(article, withoutLabels(article, found, english), english);
-  return mergeMentions(names, findPronouns(article, english), findNominals(article, names, english));
+  const nominals = [...findNominals(article, names, english), ...findThingNominals(article, names, english)];
+  return mergeMentions(names, findPronouns(article, english), nominals);
 }
 
 /** The names with those of storms, ships, stock indices and products, which have words or numbers of their own. */

@@ -2,7 +2,7 @@ import type { Annotated, EntityType, Mention } from '../../article/index.js';
 import type { English } from '../../language/english.js';
 import { nameByToken } from './name-by-token.js';
 
-type Read = Annotated<'tokens' | 'sentences' | 'tags'>;
+export type Read = Annotated<'tokens' | 'sentences' | 'tags'>;
 
 /**
  * Descriptions of people, organisations and countries: "the minister", "Israeli security sources", "his office". From
@@ -43,14 +43,14 @@ const isProper = (article: Read, i: number): boolean => posAt(article, i).starts
 const isDeterminer = (article: Read, i: number): boolean => /^(?:DT|PRP\$)$/.test(posAt(article, i));
 
 /** A noun that ends its phrase: no other noun follows. */
-const isHead = (article: Read, i: number, end: number): boolean =>
+export const isHead = (article: Read, i: number, end: number): boolean =>
   isNoun(article, i) && (i + 1 >= end || !(isNoun(article, i + 1) || isHyphenated(article, i)));
 
 /** "singer-songwriter": a hyphen and another noun follow. */
 const isHyphenated = (article: Read, i: number): boolean =>
   posAt(article, i + 1) === 'HYPH' && isNoun(article, i + 2);
 
-function typeOf(article: Read, i: number, english: English): EntityType | null {
+export function typeOf(article: Read, i: number, english: English): EntityType | null {
   const word = article.tokens[i]?.text.toLowerCase() ?? '';
   const lemma = article.tags[i]?.lemma.toLowerCase() ?? word;
   const { people, organizations, places } = english.nouns;
@@ -60,7 +60,7 @@ function typeOf(article: Read, i: number, english: English): EntityType | null {
 }
 
 /** Back over nouns, adjectives, numbers and possessors to the determiner; not into the name of another phrase. */
-function phraseStart(
+export function phraseStart(
   article: Read,
   head: number,
   from: number,
