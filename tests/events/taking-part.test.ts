@@ -29,6 +29,30 @@ describe('who takes part in an event', () => {
       'resignation',
       ['Lena Orr'],
     ],
+    [
+      'what is described, as the subject of a passive',
+      'Osk built the Airbus A390. The aircraft was delivered on Monday.',
+      'delivered',
+      ['Airbus A390'],
+    ],
+    [
+      'what is described, behind “of”',
+      'Osk sells the iPhone 9. The launch of the phone was on Monday.',
+      'launch',
+      ['iPhone 9'],
+    ],
+    [
+      'what is described, as the noun of a light verb has it',
+      'Osk built the Airbus A390. Lena Orr took delivery of the aircraft on Monday.',
+      'took',
+      ['Lena Orr', 'Airbus A390'],
+    ],
+    [
+      'the owner of a flight',
+      'The Airbus A390 landed. The aircraft’s first flight took place on Monday.',
+      'flight',
+      ['Airbus A390'],
+    ],
     ['the one who files a lawsuit', 'Lena Orr filed a lawsuit on Monday.', 'lawsuit', ['Lena Orr']],
   ])('%s', (_, text, word, names) => {
     expect(partiesOf(text, word)).toEqual(names);
@@ -40,6 +64,11 @@ describe('who takes part in an event', () => {
     ['who owns the subject', 'Miners said that Lena Orr’s dog was told to bark.', 'told'],
   ])('not one %s', (_, text, word) => {
     expect(partiesOf(text, word)).not.toContain('Lena Orr');
+  });
+
+  it('counts no circumstance that only a description names', () => {
+    const text = 'Osk sells the iPhone 9. Lena Orr met Tom Voss on Monday with a map on the phone.';
+    expect(partiesOf(text, 'met')).toEqual(['Lena Orr', 'Tom Voss']);
   });
 
   it('counts nothing beside the noun of a light verb', () => {

@@ -1,4 +1,4 @@
-import { type Annotated, indexAt, type Span } from '../../article/index.js';
+import { type Annotated, indexAt, type Mention, type Span } from '../../article/index.js';
 
 /** Who is mentioned where, as indexes into the entities. */
 export class Participants {
@@ -13,7 +13,7 @@ export class Participants {
   }
 
   /** The entities mentioned inside of a span at places that count, each once, in reading order. */
-  within(span: Span, counts: (place: Span) => boolean = () => true): number[] {
+  within(span: Span, counts: (place: Span | Mention) => boolean = () => true): number[] {
     const { mentions } = this.article;
     const found = new Map<number, number>();
     const add = (entity: number | undefined, at: number) => {

@@ -1,4 +1,4 @@
-import { type Annotated, indexAt, type Span } from '../../article/index.js';
+import { type Annotated, indexAt, type Mention, type Span } from '../../article/index.js';
 import type { EventWords } from '../../language/event-words.js';
 import type { Clause } from './clauses.js';
 import { antecedentAt, type Stretch } from './noun-phrases.js';
@@ -6,7 +6,7 @@ import { Participants } from './participants.js';
 import { isSubjectRelative } from './relatives.js';
 import { isFiniteVerb, isVerb, type Reading } from './sentence.js';
 import { spanOf } from './spans.js';
-import { takesLentPart, takesPart } from './taking-part.js';
+import { isCircumstance, takesLentPart, takesPart } from './taking-part.js';
 import type { Trigger } from './triggers.js';
 
 /** So many words on a verb is looked for at most. */
@@ -32,12 +32,15 @@ export class Parties {
 
   /**
    * All that are named in the clause of its main event, else those who take part in the event itself; with those named in
-   * the subject that another clause lends it.
+   * the subject that another clause lends it. A thing that is only described is left out as a circumstance.
    */
   of(reading: Reading, trigger: Trigger, { clause, span, subject }: Told): number[] {
-    const counts = (place: Span) =>
-      trigger.main || takesPart(reading.words, trigger, this.#stretchOf(reading, place), this.eventWords);
-    const isLent = (place: Span) =>
+    const counts = (place: Span | Mention) => {
+      const stretch = this.#stretchOf(reading, place);
+      const isBeside = isThing(place) && isCircumstance(reading.words, trigger, stretch, this.eventWords);
+      return (trigger.main && !isBeside) || takesPart(reading.words, trigger, stretch, this.eventWords);
+    };
+    const isLent = (place: Span | Mention) =>
       counts(place) || takesLentPart(reading.words, trigger, this.#stretchOf(reading, place), clause.first);
     const lender = lentSubject(reading, clause, subject);
     const lent = lender && this.#participants.within(lender, isLent);
@@ -50,6 +53,10 @@ export class Parties {
     return { first: indexAt(tokens, start) - firstToken, end: indexAt(tokens, end - 1) + 1 - firstToken };
   }
 }
+
+/** "the phone", "the storm". */
+const isThing = (place: Span | Mention): boolean =>
+  'form' in place && place.form === 'nominal' && /^(?:product|event|other)$/.test(place.type);
 
 /** What stands before the verb of the clause that lends its subject; the noun that a relative clause goes with. */
 function lentSubject(reading: Reading, clause: Clause, subject: Clause | null): Span | null {

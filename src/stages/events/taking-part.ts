@@ -45,6 +45,25 @@ function takesPartInVerb(words: readonly ReadWord[], at: number, named: Stretch)
   return preposition === null || joining.test(preposition);
 }
 
+/**
+ * Whether a place is only where or how something is done: "a photo on the phone", "praised the phone's shape", unlike "the
+ * phone's launch", "took delivery of the phone".
+ */
+export function isCircumstance(
+  words: readonly ReadWord[],
+  { at }: Trigger,
+  named: Stretch,
+  known: EventWords,
+): boolean {
+  const preposition = prepositionBefore(words, named.first);
+  const [first, end] = named.end <= at ? [named.end, chainStart(words, at)] : [at + 1, named.first];
+  if (hasVerb(words, first, end)) return true;
+  if (named.end <= at) return preposition !== null && preposition !== 'of';
+  const lemma = words[at]?.lemma ?? '';
+  const isCarried = preposition === 'of' && (known.lightVerbs.has(lemma) || known.carryingVerbs.has(lemma));
+  return !isHead(words, named) || !(preposition === null || isCarried || joining.test(preposition));
+}
+
 const opensQuotation = (words: readonly ReadWord[], first: number, end: number): boolean =>
   words.slice(first, end).some(({ lower }) => /^(?:["“‘]|``)$/.test(lower));
 
