@@ -12,11 +12,15 @@ export interface ThingNouns {
   readonly telling: ReadonlySet<string>;
   /** "other", "second": not the one that was named. */
   readonly another: ReadonlySet<string>;
+  /** "vaccine", which behind a name is what it is for. */
+  readonly forOthers: ReadonlySet<string>;
+  /** "android": what things run on. */
+  readonly platforms: ReadonlySet<string>;
   /** "passenger": nouns in front that do not tell one from the other. */
   readonly modifiers: ReadonlySet<string>;
 }
 
-const about = /^(?:everyday|telling|another|modifiers|)$/;
+const about = /^(?:everyday|telling|another|for others|platforms|modifiers|)$/;
 const ofNames = 'names of ';
 
 export const loadThingNouns = lazily((): ThingNouns => {
@@ -36,6 +40,8 @@ export const loadThingNouns = lazily((): ThingNouns => {
     everyday: words('everyday'),
     telling: words('telling'),
     another: words('another'),
+    forOthers: words('for others'),
+    platforms: words('platforms'),
     modifiers: words('modifiers'),
   };
 });

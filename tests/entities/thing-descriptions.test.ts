@@ -63,6 +63,7 @@ describe('descriptions of a product, storm or index named before', () => {
     ],
     ['one for another', 'The [X Airbus A390] landed. The other aircraft was late.'],
     ['one for a later one', 'The [X Airbus A390] landed. The second plane was late.'],
+    ['a storm for that of another year', '[E Hurricane Alder] hit Quillan. The 1999 storm was worse.'],
     ['one for a nation’s', 'The [X Airbus A390] landed. The [G Tongan] jet was late.'],
     ['one for that of the police', 'The [X Airbus A390] landed. The police aircraft was late.'],
     ['one for one whom a clause tells apart', 'The [X Airbus A390] landed. The plane that burned was old.'],
@@ -70,6 +71,8 @@ describe('descriptions of a product, storm or index named before', () => {
     ['one for somebody’s', 'The [V iPhone 9] came. A man lost his phone. The phone was found.'],
     ['a talk on the phone for one', 'The [V iPhone 9] came. He spoke on the phone. The office closed.'],
     ['the only product for what everybody has', 'Osk sold the [V Vessen 4]. The car was late.'],
+    ['a disease for the vaccine', 'The [X Orval Pox] vaccine came. The vaccine was new.'],
+    ['a system for the phone', 'Osk sold [V Android] phones. The phone was new.'],
     ['a storm for a war', 'The [E Battle of Teddick] ended. The storm moved on.'],
     ['one that comes later', 'The aircraft was late. The [X Airbus A390] landed.'],
   ])('does not take %s', (_, marked) => {
@@ -79,6 +82,31 @@ describe('descriptions of a product, storm or index named before', () => {
       .flatMap((entity) => wordsOf(article, entity))
       .filter((word) => /^the /i.test(word));
     expect(said).toEqual([]);
+  });
+
+  it.each([
+    ['behind a description', 'The [X Airbus A390] came. The plane landed. It was sold.', 'It'],
+    ['what is expected of it', 'The [E Hurricane Alder] came. The storm grew. It is expected to land.', 'It'],
+    ['an index', 'The [X FTSE 100] fell on Monday. The index had risen. It closed at 5,000.', 'It'],
+  ])('takes “it” for the thing that the sentence before opens with: %s', (_, marked, word) => {
+    const article = readMarked(marked);
+    const [thing] = article.entities.filter(({ named }) => named);
+    expect(thing && wordsOf(article, thing)).toContain(word);
+  });
+
+  it.each([
+    ['of a clause', 'The [X Airbus A390] came. The plane landed. It was announced that Osk paid.'],
+    ['of what is clear', 'The [X Airbus A390] came. The plane landed. It is clear to all.'],
+    ['of a time', 'The [X Airbus A390] came. The plane landed. It took hours to empty.'],
+    [
+      'beside an organisation',
+      'The [X Airbus A390] came. The plane was sold to [O Osk Airlines]. It was new.',
+    ],
+    ['of a firm', 'The [X Airbus A390] came. [O Osk Airlines] wanted the plane. It was sold.'],
+  ])('does not take the “it” %s', (_, marked) => {
+    const article = readMarked(marked);
+    const thing = article.entities.find(({ name }) => name === 'Airbus A390');
+    expect(thing && wordsOf(article, thing)).not.toContain('It');
   });
 
   it('gives no entity to what it leaves open', () => {

@@ -5,7 +5,7 @@ import type { Reference } from './reference.js';
 import { isOneOf } from './thing-kinds.js';
 
 /**
- * "the other aircraft", "the second plane", "the Tongan jet", "the police car": a word before the noun tells that another
+ * "the other aircraft", "the second plane", "the 1999 storm", "the Tongan jet", "the police car": a word before the noun tells that another
  * than the named one may be meant.
  */
 export function isAnother({ mention }: Reference, { nameWords }: Cluster, phrases: Phrases): boolean {
@@ -15,6 +15,7 @@ export function isAnother({ mention }: Reference, { nameWords }: Cluster, phrase
     const word = phrases.word(i);
     if (nameWords.has(word)) continue;
     if (another.has(word) || countries.codeOfDemonym(phrases.article.tokens[i]?.text ?? '')) return true;
+    if (phrases.pos(i) === 'CD' && !phrases.word(i + 1).startsWith('-')) return true;
     if (phrases.pos(i).startsWith('NN') && !modifiers.has(word) && !kinds.has(word)) return true;
   }
   return false;

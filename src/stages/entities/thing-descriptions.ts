@@ -5,6 +5,7 @@ import { isAnother, isAnotherSince } from './other-things.js';
 import type { Phrases } from './phrases.js';
 import type { Reference } from './reference.js';
 import { isOneOf, kindsOf } from './thing-kinds.js';
+import { topicOf } from './thing-pronouns.js';
 
 /**
  * How many sentences back a thing may have been spoken of last; by a noun for several kinds ("device"); where its kind is
@@ -20,12 +21,14 @@ export const isThing = ({ mention }: Reference): boolean =>
 
 /**
  * Joins "the aircraft", "the index" to the one named of that kind; of several to the one that alone was spoken of just now;
- * where no kind is known, to the only product that the article names. Else they stand for nothing.
+ * where no kind is known, to the only product that the article names. Else they stand for nothing. An "it" may go with them.
  */
 export function resolveThings(discourse: Discourse, phrases: Phrases): void {
   const [product, another] = discourse.clusters.filter(({ type, named }) => type === 'product' && named);
   const only = product && !another && kindsOf(product, phrases).kinds.size === 0 ? product : null;
   for (const reference of discourse.references) {
+    const topic = topicOf(reference, discourse, phrases);
+    if (topic) discourse.join(reference, topic, 'pronoun');
     if (!isThing(reference)) continue;
     const found = antecedentOf(reference, only, discourse, phrases);
     if (found) discourse.join(reference, found.cluster, 'thing-noun');

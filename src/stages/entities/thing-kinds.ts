@@ -8,6 +8,8 @@ export interface Kinds {
   readonly nouns: ReadonlySet<string>;
 }
 
+const none: Kinds = { kinds: new Set(), nouns: new Set() };
+
 const known = new WeakMap<Cluster, Kinds>();
 
 /** So many names of one are looked at; keeps an article of nothing but one name linear. */
@@ -31,6 +33,8 @@ export function isOneOf(
 }
 
 function readKinds(cluster: Cluster, phrases: Phrases): Kinds {
+  const { platforms } = phrases.english.thingNouns;
+  if ([...cluster.nameWords].some((word) => platforms.has(word))) return none;
   const names = cluster.references.filter(({ mention }) => mention.form === 'name').slice(0, mostNames);
   const nouns = new Set(names.flatMap((name) => nounsBeside(name, phrases)));
   const kinds = new Set(kindsOfName(cluster, names, phrases));
@@ -63,16 +67,15 @@ function* kindsOfName(
 
 /** The nouns for things beside a name: "the superjumbo A380", "the A380 jet", "the A380, the largest passenger jet", "a plane, the A380". */
 function nounsBeside({ mention: { firstToken, endToken } }: Reference, phrases: Phrases): string[] {
-  const { kinds } = phrases.english.thingNouns;
+  const { kinds, forOthers } = phrases.english.thingNouns;
+  const nounAt = (at: number | null): string => (at === null ? '' : phrases.lemma(at));
+  const behind = nounAt(nounRunFrom(endToken, phrases));
   const found = [
-    nounBefore(firstToken, phrases),
-    nounRunFrom(endToken, phrases),
-    appositionFrom(endToken, phrases),
+    nounAt(nounBefore(firstToken, phrases)),
+    forOthers.has(behind) ? '' : behind,
+    nounAt(appositionFrom(endToken, phrases)),
   ];
-  return found.flatMap((at) => {
-    const noun = at === null ? '' : phrases.lemma(at);
-    return kinds.has(noun) ? [noun] : [];
-  });
+  return found.filter((noun) => kinds.has(noun));
 }
 
 /** Right in front, or before a comma and an article. */
