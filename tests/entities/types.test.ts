@@ -34,6 +34,11 @@ describe('what a name is the name of', () => {
     ],
     ['a people by the noun behind it', '[L Vessenese] ports closed.', ['Vessenese group']],
     ['a place with a rare ending', 'She lives in [L Vessenese].', ['Vessenese place']],
+    [
+      'what a firm with somebody’s name makes',
+      '[O Ford] said so. The [X Ford Vessenia] was recalled.',
+      ['Ford organization', 'Ford Vessenia other'],
+    ],
     ['a company by its trade', '[P Vessen Ferries] agreed.', ['Vessen Ferries organization']],
     ['a paper that is told', 'She told [L Vessengate] that she would go.', ['Vessengate organization']],
     ['a town that is told of', 'She told of [L Vessengate] and its fair.', ['Vessengate place']],

@@ -145,7 +145,9 @@ function toldType(
   if (references.some((reference) => isTitle(reference, phrases))) return 'work';
   if (isProduct(spelling, phrases)) return 'product';
   if (words.length > 1)
-    return toldByWords({ words, looks }, companies, phrases) ?? toldOfSeveralWords(spelling, phrases);
+    return (
+      toldByWords({ words, looks }, companies, phrases) ?? toldOfSeveralWords(spelling, spellings, phrases)
+    );
   const bits = phrases.english.gazetteer.bits(first);
   if (bits & someoneBits) return null;
   if (peoples.has(first)) return 'place';
@@ -185,9 +187,15 @@ const isAdjective = (word: string, references: readonly Reference[], phrases: Ph
   /.{3}ese$/.test(word) && references.every(({ mention }) => /^NNS?$/.test(phrases.pos(mention.endToken)));
 
 /** "the town of Lower Brannock", "the research institute Census Merrin". */
-function toldOfSeveralWords({ words, references, looks }: Spelling, phrases: Phrases): EntityType | null {
+function toldOfSeveralWords(
+  { words, references, looks }: Spelling,
+  spellings: ReadonlyMap<string, Spelling>,
+  phrases: Phrases,
+): EntityType | null {
   const isGiven = phrases.english.firstNames.has(words[0] ?? '');
-  if (looks === 'other' && isGiven && isUnknownSurname(words, phrases)) return 'person';
+  // "Ford Vessen" beside "Ford", who makes it, is nobody.
+  const isMakers = spellings.get(words[0] ?? '')?.looks === 'organization';
+  if (looks === 'other' && isGiven && !isMakers && isUnknownSurname(words, phrases)) return 'person';
   if (references.some((reference) => isTitled(reference, phrases))) return null;
   if (
     /^(?:other|person|place)$/.test(looks) &&
