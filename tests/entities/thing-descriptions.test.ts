@@ -9,6 +9,11 @@ describe('descriptions of a product, storm or index named before', () => {
       'Airbus A390: Airbus A390, The superjumbo, The new aircraft',
     ],
     [
+      'an aircraft in front of a verb that looks like a noun',
+      'The [X Airbus A390] was shown in Teddick. The plane seats 700 people. The superjumbo flew on Monday.',
+      'Airbus A390: Airbus A390, The plane, The superjumbo',
+    ],
+    [
       'a phone by the noun behind its name',
       'Osk showed the [V Vessen 4] smartphone. The phone was sold on Monday. Buyers liked the device.',
       'Vessen 4: Vessen 4, The phone, the device',
@@ -68,6 +73,10 @@ describe('descriptions of a product, storm or index named before', () => {
     ['one for that of the police', 'The [X Airbus A390] landed. The police aircraft was late.'],
     ['one for one whom a clause tells apart', 'The [X Airbus A390] landed. The plane that burned was old.'],
     ['one for one without a name', 'The [X Airbus A390] landed. A plane burned. The plane was old.'],
+    [
+      'one for another firm’s',
+      'The [X Airbus A390] came. Osk showed the new Vessen plane. The plane was old.',
+    ],
     ['one for somebody’s', 'The [V iPhone 9] came. A man lost his phone. The phone was found.'],
     ['a talk on the phone for one', 'The [V iPhone 9] came. He spoke on the phone. The office closed.'],
     ['the only product for what everybody has', 'Osk sold the [V Vessen 4]. The car was late.'],

@@ -36,6 +36,7 @@ export function isAnotherSince(
   for (let i = from; i < mention.firstToken; i++) {
     if (isUnreadName(i, phrases)) return true;
     if (phrases.pos(i) !== 'NN' || !isOneOf(phrases.word(i), kinds, phrases)) continue;
+    if (isNamedElse(i - 1, cluster, phrases)) return true;
     const first = phraseStart(i, from, phrases);
     const isBeside = first <= latest.mention.endToken + 1;
     if (!isBeside && isIntroduced(first, cluster, phrases)) return true;
@@ -49,6 +50,10 @@ function isIntroduced(first: number, { nameWords }: Cluster, phrases: Phrases): 
   const isOwned = phrases.pos(first - 1) === 'POS' && phrases.pos(first - 2).startsWith('NNP');
   return isOwned && !nameWords.has(phrases.word(first - 2));
 }
+
+/** "the new Vessen plane". */
+const isNamedElse = (i: number, { nameWords }: Cluster, phrases: Phrases): boolean =>
+  phrases.pos(i) === 'NNP' && !phrases.isDay(i) && !nameWords.has(phrases.word(i));
 
 /** "the 797" of which the article gives no name. */
 const isUnreadName = (i: number, phrases: Phrases): boolean =>

@@ -14,8 +14,8 @@ export function findThingNominals(article: Read, names: readonly Mention[], engl
   return article.sentences.flatMap(({ firstToken, endToken }, sentence) => {
     const found: Mention[] = [];
     for (let head = firstToken + 1; head < endToken; head++) {
-      const isNoun = article.tags[head]?.pos === 'NN' && kinds.has(wordAt(article, head));
-      if (!isNoun || nameAt.has(head) || !isHead(article, head, endToken)) continue;
+      if (!kinds.has(wordAt(article, head)) || nameAt.has(head)) continue;
+      if (!endsPhrase(article, head, endToken)) continue;
       const first = phraseStart(article, head, firstToken, nameAt);
       const isOpen = /^(?:the|this)$/.test(wordAt(article, first)) && !isToldApart(article, head, endToken);
       if (!isOpen || isIdiom(article, first, head) || holdsThing(nameAt, first, head)) continue;
@@ -35,6 +35,15 @@ const typeOfKinds = (kinds: ReadonlySet<string>): EntityType =>
   kinds.has('storm') ? 'event' : kinds.has('index') ? 'other' : 'product';
 
 const wordAt = ({ tokens }: Read, i: number): string => (tokens[i]?.text ?? '').toLowerCase();
+
+/** Also where the tagger takes it for an adjective ("the superjumbo flew"), or its verb for a noun ("the plane seats 80"). */
+function endsPhrase(article: Read, head: number, end: number): boolean {
+  const posAt = (i: number): string => (i < end ? (article.tags[i]?.pos ?? '') : '');
+  const [own, next, second] = [posAt(head), posAt(head + 1), posAt(head + 2)];
+  if (own === 'JJ') return /^(?:VB[DZ]|MD)$/.test(next);
+  if (own !== 'NN') return false;
+  return isHead(article, head, end) || (next === 'NNS' && /^(?:CD|DT|\$|PRP\$?)$/.test(second));
+}
 
 /** "the plane that …", "the car of the mayor", "the ship carrying oil", "the index's" is none of these. */
 function isToldApart(article: Read, head: number, end: number): boolean {
