@@ -39,6 +39,8 @@ describe('what a name is the name of', () => {
       '[O Ford] said so. The [X Ford Vessenia] was recalled.',
       ['Ford organization', 'Ford Vessenia other'],
     ],
+    ['a ship by the noun before it', 'The cruise ship [P Queen Vessen] sank.', ['Queen Vessen product']],
+    ['somebody behind a ship', 'The ship [P Ada Vessen] bought sank.', ['Ada Vessen person']],
     ['a company by its trade', '[P Vessen Ferries] agreed.', ['Vessen Ferries organization']],
     ['a paper that is told', 'She told [L Vessengate] that she would go.', ['Vessengate organization']],
     ['a town that is told of', 'She told of [L Vessengate] and its fair.', ['Vessengate place']],

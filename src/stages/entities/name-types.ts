@@ -8,6 +8,7 @@ import {
   isJoined,
   isLocated,
   isPlaced,
+  isShip,
   isSold,
   isTitle,
   isTold,
@@ -164,8 +165,18 @@ function toldType(
   return !speaking && (isSeat || isOften(references, isSomewhere, phrases)) ? 'place' : null;
 }
 
+const isProduct = (spelling: Spelling, phrases: Phrases): boolean =>
+  isAnyShip(spelling, phrases) || isOnSale(spelling, phrases);
+
+/** "the cruise ship Queen Vessen", unless that begins with somebody's name: "the ship Ada Holt sank". */
+const isAnyShip = ({ words: [first = ''], references, looks }: Spelling, phrases: Phrases): boolean =>
+  /^(?:other|person|work)$/.test(looks) &&
+  isOften(references, isShip, phrases) &&
+  !phrases.english.firstNames.has(first) &&
+  !references.some((reference) => isTitled(reference, phrases) || phrases.cluesOf(reference).speaks);
+
 /** What is sold, says nothing, and has no word that only bodies have. */
-const isProduct = ({ words, references, looks }: Spelling, phrases: Phrases): boolean =>
+const isOnSale = ({ words, references, looks }: Spelling, phrases: Phrases): boolean =>
   /^(?:organization|person)$/.test(looks) &&
   isOften(references, isSold, phrases) &&
   !words.some((word) => isBodyWord(word, phrases)) &&

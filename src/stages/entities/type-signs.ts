@@ -49,11 +49,22 @@ export const isHome = ({ mention }: Reference, phrases: Phrases): boolean =>
   phrases.word(mention.firstToken - 1) === 'of' && phrases.personAt(mention.firstToken - 2) !== undefined;
 
 /** "the research institute Census Merrin": right behind a noun for an organisation in small letters. */
-export function isIntroduced({ mention }: Reference, phrases: Phrases): boolean {
-  const before = mention.firstToken - 1;
-  if (!phrases.isOrganizationNoun(before) || !/^\p{Ll}/u.test(phrases.article.tokens[before]?.text ?? ''))
-    return false;
-  for (let i = before - 1; i > before - 5; i--) {
+export const isIntroduced = ({ mention }: Reference, phrases: Phrases): boolean =>
+  phrases.isOrganizationNoun(mention.firstToken - 1) && endsSmallPhrase(mention.firstToken - 1, phrases);
+
+/** "the cruise ship Queen Merrin", right behind a noun for ships. */
+export const isShip = ({ mention }: Reference, phrases: Phrases): boolean =>
+  ships.has(phrases.word(mention.firstToken - 1)) && endsSmallPhrase(mention.firstToken - 1, phrases);
+
+const ships = wordSet(
+  'ship cruiser destroyer ferry freighter frigate liner submarine tanker trawler vessel warship yacht steamer ' +
+    'trimaran catamaran battleship',
+);
+
+/** A noun in small letters whose phrase has a determiner. */
+function endsSmallPhrase(noun: number, phrases: Phrases): boolean {
+  if (!/^\p{Ll}/u.test(phrases.article.tokens[noun]?.text ?? '')) return false;
+  for (let i = noun - 1; i > noun - 5; i--) {
     if (phrases.determinerAt(i) !== null) return true;
     if (!/^(?:NN|JJ)$/.test(phrases.pos(i))) return false;
   }
