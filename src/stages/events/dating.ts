@@ -51,19 +51,16 @@ export const isDescription = (text: string, { start, value }: Time): boolean =>
 
 /** "since 2009", "before September", "three months ended June 30": the time ends or begins something, and says of nothing when it was. */
 const isBound = (text: string, { start }: Span, ongoing: boolean): boolean => {
-  if (
-    /\b(?:weeks|months|years?|quarter|half|period) (?:ended|ending|to) $/i.test(
-      text.slice(Math.max(0, start - 16), start),
-    )
-  )
-    return true;
+  if (endsPeriod.test(text.slice(Math.max(0, start - 16), start))) return true;
   const before = text.slice(Math.max(0, start - 60), start);
   const [, word] = /\b(since|before|until)\s+$/i.exec(before) ?? [];
-  return word !== undefined && !(ongoing && word.toLowerCase() === 'since' && !isRecord.test(before));
+  return word !== undefined && !(ongoing && word.toLowerCase() === 'since' && !ofRecord.test(before));
 };
 
+const endsPeriod = /\b(?:weeks|months|years?|quarter|half|period) (?:ended|ending|to) $/i;
+
 /** "its first profit since 2004", "the worst day since 1987": not what goes on since then. */
-const isRecord =
+const ofRecord =
   /\b(?:the|its|their|his|her)\s(?:first|second|third|fourth|last|only|best|worst|most|least|\p{L}{3,}est)\b[^,.;]{0,40}\bsince\s+$/iu;
 
 /** "after a strong second quarter": later than it. */
@@ -72,19 +69,22 @@ const isFollowed = (text: string, { start, value }: Time): boolean =>
   /\bafter\s+(?:an?\s+)?(?:\p{Ll}+\s+)?$/u.test(text.slice(Math.max(0, start - 24), start));
 
 /**
- * "than a year earlier", "up from 1996", "down 2.5 billion from 1996", "from 100,000 in 1980 to …"; not "from Monday" or "from May to June";
- * "from $1.12 a share, a year ago". */
+ * "than a year earlier", "up from 1996", "down 2.5 billion from 1996", "from 100,000 in 1980 to …"; not "from Monday" or
+ * "from May to June".
+ */
 const isCompared = (text: string, { start, end }: Span): boolean =>
-  (/^(?:a|the) (?:year|month|quarter)(?: ago| earlier|-ago)/i.test(text.slice(start, end)) &&
-    /\b(?:from|compared with|compared to|against|versus) \p{Lu}{0,2}[$£€]?\d(?:(?! to )[^.;]|\.(?=\d)){0,70}$/iu.test(
-      text.slice(Math.max(0, start - 140), start),
-    )) ||
+  (yearAgo.test(text.slice(start, end)) && ofFigure.test(text.slice(Math.max(0, start - 140), start))) ||
   /\bfrom (?:(?! to )[^.;]){0,40}\d(?:(?! to )[^.;]){0,20} in\s+$/i.test(
     text.slice(Math.max(0, start - 80), start),
   ) ||
   /(?:\bthan|(?:\bup|\bdown|\bpercent|%|\d(?: \p{L}+)?),? from)\s+$/iu.test(
     text.slice(Math.max(0, start - 30), start),
   );
+
+/** "a year ago", "the year-ago quarter", behind "from $1.12 a share" or "compared with 3 percent": when the figure was so. */
+const yearAgo = /^(?:a|the) (?:year|month|quarter)(?: ago| earlier|-ago)/i;
+const ofFigure =
+  /\b(?:from|compared with|compared to|against|versus) \p{Lu}{0,2}[$£€]?\d(?:(?! to )[^.;]|\.(?=\d)){0,70}$/iu;
 
 /** "for centuries": too long for a day. */
 const isLong = (text: string, { start, type, value }: Time): boolean =>

@@ -45,20 +45,25 @@ const closesDoSo = (words: readonly ReadWord[], at: number): boolean =>
 const opensSentence = (words: readonly ReadWord[], at: number): boolean =>
   subordinators.has(words[at]?.lower ?? '') && /^(?:["“‘'`]+)?$/.test(words[at - 1]?.lower ?? '');
 
-/** Not the "that" of "that morning". */
+/** So many words a clause has at most that stands in front of its main clause; keeps a line of nothing but "when" linear. */
+const longestOpening = 60;
+
 /** "when the dam failed, the mill closed": the main clause follows in the same stretch. Also "so far this year". */
 function leadsIn(words: readonly ReadWord[], from: number, to: number): boolean {
   if (words[from]?.lower === 'so') return words[from + 1]?.lower === 'far';
   if (!subordinators.has(words[from]?.lower ?? '')) return false;
-  const comma = words.findIndex(({ lower }, at) => at > from && at < to && lower === ',');
+  const limit = Math.min(to, from + longestOpening);
+  let comma = from + 1;
+  while (comma < limit && words[comma]?.lower !== ',') comma++;
   return (
-    comma > 0 &&
+    comma < limit &&
     words.slice(from, comma).some(isFiniteVerb) &&
     !isFiniteVerb(words[comma + 1]) &&
     words.slice(comma + 1, to).some(isFiniteVerb)
   );
 }
 
+/** Not the "that" of "that morning". */
 const isEdge = (word: ReadWord | undefined): boolean =>
   word !== undefined && (edge.test(word.lower) || (joining.test(word.lower) && word.pos !== 'DT'));
 
