@@ -1,4 +1,4 @@
-import type { Annotated } from '../../article/index.js';
+import { type Annotated, indexAt } from '../../article/index.js';
 import { isAhead } from './belonging.js';
 import { isDescription } from './dating.js';
 import type { Reading } from './sentence.js';
@@ -6,7 +6,7 @@ import type { Timing } from './triggers.js';
 
 /** What is known of the times of a clause, which are given as indexes. */
 export const timingOf = (
-  article: Annotated<'times'>,
+  article: Annotated<'tokens' | 'times'>,
   reading: Reading,
   indexes: readonly number[],
 ): Timing => ({
@@ -28,11 +28,12 @@ function isAheadAt({ times, date }: Annotated<'times'>, index: number): boolean 
 
 /** Where in the sentence a time begins; null when it does not stand there. */
 export function placeOf(
-  { times }: Annotated<'times'>,
-  { words }: Reading,
+  { tokens, times }: Annotated<'tokens' | 'times'>,
+  { sentence, words }: Reading,
   time: number | null,
 ): number | null {
   const start = time === null ? undefined : times[time]?.start;
-  const place = words.findIndex(({ token }) => token.start === start);
-  return place < 0 ? null : place;
+  if (start === undefined) return null;
+  const place = indexAt(tokens, start) - sentence.firstToken;
+  return words[place]?.token.start === start ? place : null;
 }

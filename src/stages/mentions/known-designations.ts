@@ -12,6 +12,9 @@ export interface KnownDesignations {
   readonly families: Map<string, EntityType>;
 }
 
+/** So many words of a name are looked at; keeps a line that is one name linear. */
+const mostWords = 12;
+
 const namesProduct: ReadonlySet<EntityType> = new Set(['product', 'other']);
 
 /** All designations of products in names of several words: "A380" of "Airbus A380", "777" of "Boeing 777-200". */
@@ -25,7 +28,7 @@ export function designationsIn(
   const isMaker = makersAmong(article, names, english);
   for (const name of names) {
     if (name.endToken - name.firstToken < 2 || !namesProduct.has(name.type)) continue;
-    const words = wordsOf(article, name);
+    const words = wordsOf(article, name).slice(0, mostWords);
     const bracket = words.indexOf('(');
     words.slice(0, bracket < 0 ? words.length : bracket).forEach((word, i) => {
       const designation = readDesignation(word);
