@@ -96,7 +96,7 @@ function tenseOf(
   if (
     lower === 'to' &&
     isInfinitive(words, at + 1) &&
-    isKind(words, beforeDay(words, at) - 1, 'before a threat')
+    isKind(words, beforeDay(words, at) - 1, 'before an intention')
   )
     return 'open';
   if (pos === 'MD') return /^ca/.test(lower) ? 'present' : 'future';

@@ -10,7 +10,7 @@ import {
   unresolved,
 } from '../phrase.js';
 import { type Grain, grainOf, intervalOf, isAsFine, sameInYear, shifted, valueAt } from '../values.js';
-import { is, isKind, skip, type Words, word } from '../words.js';
+import { is, isKind, skip, type Word, type Words, word } from '../words.js';
 import { type Length, lengthAt } from './durations.js';
 
 const grains: Readonly<Record<string, readonly [Grain, number]>> = {
@@ -35,13 +35,15 @@ interface Shift {
   readonly from: Anchor;
 }
 
-/**
- * The words that say which way and from where: "ago", "back", "earlier", "later", "from now", "before", "(in five years)'
- * time". Not "two years back in jail".
- */
+/** "(in five years)' time", "(within a week)'s time"; not "served five years' time", which is how long. */
+function inTime(words: Words, at: number, end: number): Shift | null {
+  const time = skip(words, end + 1, 's');
+  if (!is(words, end, "'") || word(words, end).gap || !is(words, time, 'time')) return null;
+  return is(words, at - 1, 'in', 'within') ? { end: time + 1, sign: 1, from: 'written' } : null;
+}
+
+/** The words that say which way and from where: "ago", "back", "earlier", "later", "from now", "before". Not "two years back in jail". */
 function shiftAt(words: Words, at: number): Shift | null {
-  if (is(words, at, "'") && is(words, skip(words, at + 1, 's'), 'time') && !word(words, at).gap)
-    return { end: skip(words, at + 1, 's') + 1, sign: 1, from: 'written' };
   if (is(words, at, 'ago')) return { end: at + 1, sign: -1, from: 'written' };
   if (is(words, at, 'hence') || (is(words, at, 'from') && is(words, at + 1, 'now', 'today'))) {
     return { end: at + (is(words, at, 'hence') ? 1 : 2), sign: 1, from: 'written' };
@@ -68,11 +70,11 @@ export const shift: Parse = (words, at) => {
   const length = lengthAt(words, at) ?? theOne(words, at);
   if (!length) return bareShift(words, at);
   const so = is(words, length.end, 'or') && is(words, length.end + 1, 'so') ? length.end + 2 : length.end;
-  const way = shiftAt(words, so);
+  const way = inTime(words, at, so) ?? shiftAt(words, so);
   if (!way) return null;
-  if (length.unit === 'hour') return hoursShifted(length, way);
-  if (!grains[length.unit]) return null;
   const mod = so > length.end ? 'APPROX' : length.mod;
+  if (length.unit === 'hour') return hoursShifted({ ...length, mod }, way);
+  if (!grains[length.unit]) return null;
   const [grain] = grains[length.unit] ?? [null];
   const day = way.from === 'written' ? weekdayAgo(words, way.end, length, way.sign) : null;
   if (day) return day;
@@ -113,11 +115,12 @@ function hoursShifted({ count, mod }: Length, way: Shift): Phrase | null {
   };
 }
 
-/** "the weekend before last", "the night before last": two back from this one. */
+/** "the weekend before last", "the night before last": two back from this one. Not "the day before last month's vote". */
 function beforeLast(words: Words, at: number): Phrase | null {
   const the = skip(words, at, 'the');
   const { knows } = word(words, the);
   if (the === at || !is(words, the + 1, 'before') || !is(words, the + 2, 'last') || knows.plural) return null;
+  if (isStretch(word(words, the + 3))) return null;
   const [grain] = grains[knows.unit ?? ''] ?? [null];
   if (!grain) return null;
   const isNight = knows.unit === 'night';
@@ -127,6 +130,10 @@ function beforeLast(words: Words, at: number): Phrase | null {
   });
   return isNight ? { ...phrase, type: 'time' } : phrase;
 }
+
+/** "month", "summer", "May", "Friday": what "last" may stand before. */
+const isStretch = ({ knows: { unit, season, partOfDay, month, weekday }, capital }: Word): boolean =>
+  (unit ?? season ?? partOfDay) !== undefined || (capital && (month ?? weekday) !== undefined);
 
 /** "a week ago Tuesday", "two weeks ago on Monday": that weekday, so many weeks before the last one. */
 function weekdayAgo(words: Words, at: number, { unit, count }: Length, sign: 1 | -1): Phrase | null {
