@@ -23,6 +23,7 @@ describe('designations of what has a full name', () => {
     ['a number behind a name', `${jet} An [O Osk Airways] 727 landed.`, ['727']],
     ['several of a number', `${jet} It has 15 727s.`, ['727s']],
     ['a variant', `${jet} The 727-300ER is longer.`, ['727-300ER']],
+    ['a variant that could stand alone', `${jet} It has two 727-727s.`, ['727-727s']],
     ['a number before its noun', `${jet} The 727 jets were sold.`, ['727']],
     ['initials and number', 'The [X PressLantern 3] is out. The PL3 sold.', ['PL3']],
     ['another of the family', `${plane} The H350, which is new, flew.`, ['H350']],

@@ -42,6 +42,7 @@ describe('a number is part of the name', () => {
     ['behind a place', 'In [L Lantern] 5 were hurt.', ['place Lantern']],
     ['behind a person', '[P Ada Lantern] 5 was loud.', ['person Ada Lantern']],
     ['in front of several', 'The 787 [X Lanterns] flew.', ['other Lanterns']],
+    ['in the line before', 'They flew the 787\n\n[X Lanternliner] rose.', ['other Lanternliner']],
     ['that is round', 'The 500 [X Lantern] sold.', ['other Lantern']],
   ])('but not one %s', (_, marked, expected) => {
     expect(names(marked)).toEqual(expected);

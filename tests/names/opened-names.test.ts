@@ -23,6 +23,7 @@ describe('names that a word opens', () => {
       'HMS Queen [P Tessa] sailed. The [P Queen Tessa] is new.',
       ['product HMS Queen Tessa', 'product Queen Tessa'],
     ],
+    ['a ship called after a storm', 'HMS Hurricane Sandy sailed.', ['product HMS Hurricane Sandy']],
     [
       'a ship behind an article',
       'The [O USS Vessen] sank. The [P Vessen] was old.',

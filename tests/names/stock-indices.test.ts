@@ -22,6 +22,8 @@ describe('stock indices', () => {
     ['of a country', 'The [X French CAC 40] fell.', ['other CAC 40']],
     ['with their noun', 'The [O Hang Seng] Index fell.', ['other Hang Seng Index']],
     ['but not a noun in small letters', 'The [O Hang Seng] index fell.', ['other Hang Seng']],
+    ['at the end of a line', 'Shares rise on the FTSE\n\nTraders cheer', ['other FTSE']],
+    ['whose noun is the next line’s', 'Shares rise on the FTSE\n\nIndex funds fell', ['other FTSE']],
     [
       'by a name that others have, too, if the full one is there',
       'The Nasdaq Composite rose. The [O Nasdaq] gained.',

@@ -37,11 +37,14 @@ export function findDesignations(
   for (const { at, designation } of alone)
     if (designation.mixed && !ofNames.types.has(designation.base) && isUnmistakable(at, designation, context))
       ofNames.types.set(designation.base, 'product');
-  const found = alone.flatMap((one) => {
-    if (isModel(one, context)) return [mentionOf(article, one, 'product', one.at - 1)];
-    const type = typeOf(one, context);
-    return type ? [mentionOf(article, one, type)] : [];
-  });
+  const found: Mention[] = [];
+  for (const one of alone) {
+    // "727-300", whose variant is no designation of its own.
+    if (one.at < (found.at(-1)?.endToken ?? 0)) continue;
+    const isNumberOfModel = isModel(one, context);
+    const type = isNumberOfModel ? 'product' : typeOf(one, context);
+    if (type) found.push(mentionOf(one, type, isNumberOfModel ? one.at - 1 : one.at, context));
+  }
   return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
 }
 
@@ -57,16 +60,17 @@ function designationsAmong({ tokens, sentences }: Context['article']): Place[] {
 }
 
 function mentionOf(
-  { tokens, sentences }: Context['article'],
   { at, sentence }: Place,
   type: EntityType,
-  firstToken = at,
+  firstToken: number,
+  { article: { tokens, sentences }, nameAt }: Context,
 ): Mention {
   const limit = sentences[sentence]?.endToken ?? 0;
   // "777-300ER", whose hyphen is a token of its own.
   const hasVariant =
     at + 2 < limit &&
     tokens[at + 1]?.text === '-' &&
+    !nameAt.has(at + 2) &&
     /^\d{1,4}\p{Lu}{0,3}s?$/u.test(tokens[at + 2]?.text ?? '');
   const endToken = hasVariant ? at + 3 : at + 1;
   const start = tokens[firstToken]?.start ?? 0;

@@ -41,10 +41,11 @@ const withNumberBefore = ({ tokens }: Needs, name: Mention): Mention => ({
 /** "the 787 Dreamliner", "Boeing's 787 Dreamliner": a number of three digits, not a round one, before what is one thing. */
 function hasNumberBefore(
   article: Needs,
-  { type, firstToken, endToken }: Mention,
+  { type, firstToken, endToken, sentence }: Mention,
   ends: ReadonlySet<number>,
 ): boolean {
   if (!/^(?:other|product)$/.test(type) || ends.has(firstToken)) return false;
+  if (article.sentences[sentence]?.firstToken === firstToken) return false;
   const last = article.tokens[endToken - 1]?.text ?? '';
   const number = article.tokens[firstToken - 1]?.text ?? '';
   if (!/^[1-9]\d[1-9]$|^[1-9]{2}0$/.test(number) || !/^\p{Lu}\p{Ll}.*[^s]$/u.test(last)) return false;

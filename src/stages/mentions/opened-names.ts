@@ -14,7 +14,12 @@ export function joinOpeners(article: Needs, names: readonly Mention[], english: 
   const places = openersIn(article, english);
   if (places.length === 0) return names;
   const nameAt = nameByToken(names);
-  const opened = places.flatMap((place) => openedAt(article, place, nameAt, english) ?? []);
+  const opened: Mention[] = [];
+  for (const place of places) {
+    const name = openedAt(article, place, nameAt, english);
+    // "HMS Storm": the second word that could open one is part of the first name.
+    if (name && name.start >= (opened.at(-1)?.end ?? 0)) opened.push(name);
+  }
   if (opened.length === 0) return names;
   const taken = new Set<Mention>();
   for (const { firstToken, endToken } of opened)

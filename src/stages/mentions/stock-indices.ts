@@ -10,6 +10,8 @@ interface Sighting {
   readonly first: number;
   readonly end: number;
   readonly sentence: number;
+  /** The word behind it in the sentence; '' at the sentence's end. */
+  readonly next: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export function findStockIndices(
     const over = namesOver(sighting, nameAt);
     if (isBourse(article, over, sighting)) continue;
     if (over.some((name) => isAnother(article, name, sighting))) continue;
-    if (over.length === 0 && goesOnWithName(article, sighting)) continue;
+    if (over.length === 0 && goesOnWithName(sighting)) continue;
     for (const name of over) dropped.add(name);
     added.push(mentionOf(article, sighting));
   }
@@ -56,8 +58,8 @@ const isBourse = ({ tokens }: Needs, over: readonly Mention[], { form, first }: 
   tokens[first - 1]?.text.toLowerCase() !== 'the';
 
 /** A single word that was no name, in front of one with a capital: "FTSE Russell". */
-const goesOnWithName = ({ tokens }: Needs, { form, end }: Sighting): boolean =>
-  form.words.length === 1 && /^\p{Lu}\p{Ll}/u.test(tokens[end]?.text ?? '');
+const goesOnWithName = ({ form, next }: Sighting): boolean =>
+  form.words.length === 1 && /^\p{Lu}\p{Ll}/u.test(next);
 
 function sightingsIn({ tokens, sentences }: Needs, { byFirst }: StockIndices): Sighting[] {
   const found: Sighting[] = [];
@@ -67,9 +69,11 @@ function sightingsIn({ tokens, sentences }: Needs, { byFirst }: StockIndices): S
       if (!isCapital(text)) continue;
       const form = byFirst.get(text)?.find(({ words }) => fits(tokens, words, i, endToken));
       if (!form) continue;
-      const end = i + form.words.length;
-      found.push({ form, first: i, end: tokens[end]?.text === 'Index' ? end + 1 : end, sentence });
-      i = end - 1;
+      const behind = (at: number): string => (at < endToken ? (tokens[at]?.text ?? '') : '');
+      const last = i + form.words.length;
+      const end = behind(last) === 'Index' ? last + 1 : last;
+      found.push({ form, first: i, end, sentence, next: behind(end) });
+      i = last - 1;
     }
   });
   return found;
