@@ -1,4 +1,4 @@
-import type { ReadWord } from './sentence.js';
+import type { Reading, ReadWord } from './sentence.js';
 
 /** Words of a noun phrase before its noun. */
 const inside = /^(?:JJ[RS]?|NNP?S?|CD|POS|HYPH|VB[NG]|RB)$/;
@@ -42,14 +42,14 @@ const isPhrase = (word: ReadWord | undefined): boolean =>
 const takesPlace = /^(?:begin|claim|damage|destroy|erupt|happen|injure|kill|occur|start|strike|wound|wreck)$/;
 
 /** "Monday's attack", "the Aug. 7 attack", "the attack on Monday": the time stands in the phrase of the noun, or with what it did. */
-export function standsWithTime(words: readonly ReadWord[], at: number, time: number): boolean {
+export function standsWithTime({ words, firstVerb }: Reading, at: number, time: number): boolean {
   if (time < at) return time >= firstOf(words, at);
+  const isSubject = firstVerb > at;
+  if (!isSubject) return false;
+  const verb = firstVerb < time ? words[firstVerb] : undefined;
+  if (verb) return takesPlace.test(verb.lemma);
   const between = words.slice(at + 1, time);
-  const isSubject = !words.slice(0, at).some(({ pos }) => /^(?:VB|MD)/.test(pos));
-  const verb = between.find(({ pos }) => /^(?:VB|MD)/.test(pos));
-  if (verb) return isSubject && takesPlace.test(verb.lemma);
-  const isDirect = between.every(({ lower }) => /^(?:on|in|at|,|of|late|early|last)$/.test(lower));
-  return isDirect && isSubject;
+  return between.every(({ lower }) => /^(?:on|in|at|,|of|late|early|last)$/.test(lower));
 }
 
 /** The verb of a clause that begins at `first` whose subject is a happening: "(the attack) killed". */

@@ -102,22 +102,20 @@ function datingsIn(
 const rootOf = (word: string | undefined, lemmas: Lemmas): string => stemsOf(word ?? '', lemmas).at(-1) ?? '';
 
 /** A verb with a time in its clause; a noun that leads it, or that a time stands right beside. */
-function givesDate({ reading: { words }, trigger, time }: Found, { statementVerbs }: EventWords): boolean {
+function givesDate({ reading, trigger, time }: Found, { statementVerbs }: EventWords): boolean {
   if (time === null) return false;
-  const { pos = '', lemma = '' } = words[trigger.at] ?? {};
+  const { pos = '', lemma = '' } = reading.words[trigger.at] ?? {};
   if (trigger.kind === 'verb') return /^VB[DN]$/.test(pos) && !statementVerbs.has(lemma);
-  return trigger.main || standsWithTime(words, trigger.at, time);
+  return trigger.main || standsWithTime(reading, trigger.at, time);
 }
 
 /** A definite noun without a time of its own, and not what its clause is about: "condemned the bombing on Thursday". */
-function isToldAgain(
-  { reading: { words }, clause, trigger, event, time }: Found,
-  known: EventWords,
-): boolean {
+function isToldAgain({ reading, clause, trigger, event, time }: Found, known: EventWords): boolean {
+  const { words } = reading;
   if (trigger.kind !== 'noun' || trigger.main || trigger.plan || event.modality === 'planned') return false;
   if (!isDefinite(words, trigger.at)) return false;
   if (time === null) return true;
-  if (standsWithTime(words, trigger.at, time)) return false;
+  if (standsWithTime(reading, trigger.at, time)) return false;
   const verb = words.slice(clause.first, trigger.at).findLast((word) => isVerb(word));
   return verb !== undefined && !known.lightVerbs.has(verb.lemma) && !known.carryingVerbs.has(verb.lemma);
 }

@@ -13,6 +13,8 @@ export interface Reading {
   readonly index: number;
   readonly sentence: Sentence;
   readonly words: readonly ReadWord[];
+  /** The place of its first verb or helper; the number of its words when there is none. */
+  readonly firstVerb: number;
 }
 
 export interface ReadWord {
@@ -41,7 +43,8 @@ export function readSentence(
   const missed = missedVerb(words);
   const verb = missed === null ? undefined : words[missed];
   if (missed !== null && verb) words[missed] = { ...verb, pos: 'VBD' };
-  return { index, sentence, words };
+  const firstVerb = words.findIndex(({ pos }) => /^(?:VB|MD)/.test(pos));
+  return { index, sentence, words, firstVerb: firstVerb < 0 ? words.length : firstVerb };
 }
 
 /** "n't" and "'s" with the apostrophe of a keyboard, as the word lists have them; a mark alone stays as it is. */
