@@ -156,8 +156,11 @@ describe('a relative clause', () => {
       '2022-09-30 | Corvane closed on 30 September',
       '2022-10-23 | Corvane was given permission on Sunday to sell the mill',
     ]);
-    const { entities, events } = read('Corvane, which closed in May, was given permission to sell the mill.');
-    const given = events.find(({ main }) => main && events.length > 0 && entities.length > 0);
+    const { text, entities, events } = read(
+      'Corvane, which closed in May, was given permission to sell the mill.',
+    );
+    const given = events.find(({ start, end }) => text.slice(start, end) === 'given');
+    expect(entities).toMatchObject([{ name: 'Corvane' }]);
     expect(given?.entities).toEqual([entities[0]?.id]);
   });
 });
@@ -265,7 +268,7 @@ it('is the day that a happening is named by', () => {
   expect(dates('The share was 7 percent before Monday’s large purchases.')).toEqual({
     purchases: '2022-10-24',
   });
-  expect(dates('The share was 7 percent before Monday.')).not.toContain('2022-10-24');
+  expect(dates('The share was 7 percent before Monday.')).toEqual({});
 });
 
 it('is the finer date of two where one only describes a thing', () => {
