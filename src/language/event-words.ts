@@ -32,6 +32,8 @@ export interface EventWords {
   readonly backgroundParticiples: ReadonlySet<string>;
   /** "often": what is told so is of no day. */
   readonly backgroundAdverbs: ReadonlySet<string>;
+  /** "kill": what an attack does, and so tells when it was. */
+  readonly happeningVerbs: ReadonlySet<string>;
   /** "ease": what shares and their indexes do in trading. */
   readonly priceVerbs: ReadonlySet<string>;
   /** "profit": what rises and falls too, but in no trading. */
@@ -68,6 +70,7 @@ export const loadEventWords = lazily((): EventWords => {
     backgroundVerbs: section('background verbs'),
     backgroundParticiples: section('background participles'),
     backgroundAdverbs: section('background adverbs'),
+    happeningVerbs: section('happening verbs'),
     priceVerbs: section('price verbs'),
     results: section('results'),
     decisions: section('decisions'),

@@ -156,9 +156,8 @@ describe('a relative clause', () => {
       '2022-09-30 | Corvane closed on 30 September',
       '2022-10-23 | Corvane was given permission on Sunday to sell the mill',
     ]);
-    const { text, entities, events } = read(
-      'Corvane, which closed in May, was given permission to sell the mill.',
-    );
+    const text = 'Corvane, which closed in May, was given permission to sell the mill.';
+    const { entities, events } = read(text);
     const given = events.find(({ start, end }) => text.slice(start, end) === 'given');
     expect(entities).toMatchObject([{ name: 'Corvane' }]);
     expect(given?.entities).toEqual([entities[0]?.id]);

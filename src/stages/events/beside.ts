@@ -27,6 +27,9 @@ export function besideOf(
   return isPast ? named.dated(time, 'event') : null;
 }
 
+/** So far behind a clause the time of what follows it stands at most, in UTF-16 code units; keeps long sentences linear. */
+const far = 400;
+
 /** "taught history before he entered parliament in 1998": what stands before a clause of long ago was no later. */
 export function isBeforeDated(
   article: Annotated<'times' | 'mentions'>,
@@ -36,7 +39,8 @@ export function isBeforeDated(
 ): boolean {
   const opening = words[end];
   if (!opening || day === null || !/^(?:before|until|when)$/.test(opening.lower)) return false;
-  const span = { start: opening.token.end, end: sentence.end };
+  const { end: start } = opening.token;
+  const span = { start, end: Math.min(sentence.end, start + far) };
   return timesWithin(article, span).some((index) => (article.times[index]?.to ?? day) < day);
 }
 

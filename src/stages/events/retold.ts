@@ -42,21 +42,25 @@ export function retold(
   lemmas: Lemmas,
 ): NewsEvent[] {
   const datings = datingsIn(found, written, known, lemmas);
-  let noun: { readonly clause: Clause; readonly date: string } | null = null;
-  return found.map((each) => {
-    const { event, trigger, clause, reading } = each;
-    const isDeed: boolean =
-      noun?.clause === clause && each.time === null && isOwnVerb(reading.words, clause.first, trigger.at);
-    const date: string | null = isDeed
-      ? (noun?.date ?? null)
-      : isToldAgain(each, known)
-        ? datingOf(each, datings, lemmas)
-        : null;
-    if (date === null || event.date === null || date >= event.date) return event;
-    noun = { clause, date };
-    return { ...event, date, time: null };
+  let noun: Redated | null = null;
+  return found.map((each): NewsEvent => {
+    const told = isToldAgain(each, known) ? datingOf(each, datings, lemmas) : null;
+    const date = noun && isDeedOf(noun, each, known) ? noun.date : told;
+    if (date === null || each.event.date === null || date >= each.event.date) return each.event;
+    noun = { clause: each.clause, date };
+    return { ...each.event, date, time: null };
   });
 }
+
+/** The last event that got the date of an earlier dating, and its clause. */
+interface Redated {
+  readonly clause: Clause;
+  readonly date: string;
+}
+
+/** "(the bombing) killed nine", without a time of its own. */
+const isDeedOf = (noun: Redated, { clause, reading, trigger, time }: Found, known: EventWords): boolean =>
+  noun.clause === clause && time === null && isOwnVerb(reading.words, clause.first, trigger.at, known);
 
 /** The date that all fitting clauses give to the noun of an event; null when there is none, or they disagree. */
 function datingOf(
@@ -102,11 +106,11 @@ function datingsIn(
 const rootOf = (word: string | undefined, lemmas: Lemmas): string => stemsOf(word ?? '', lemmas).at(-1) ?? '';
 
 /** A verb with a time in its clause; a noun that leads it, or that a time stands right beside. */
-function givesDate({ reading, trigger, time }: Found, { statementVerbs }: EventWords): boolean {
+function givesDate({ reading, trigger, time }: Found, known: EventWords): boolean {
   if (time === null) return false;
   const { pos = '', lemma = '' } = reading.words[trigger.at] ?? {};
-  if (trigger.kind === 'verb') return /^VB[DN]$/.test(pos) && !statementVerbs.has(lemma);
-  return trigger.main || standsWithTime(reading, trigger.at, time);
+  if (trigger.kind === 'verb') return /^VB[DN]$/.test(pos) && !known.statementVerbs.has(lemma);
+  return trigger.main || standsWithTime(reading, trigger.at, time, known);
 }
 
 /** A definite noun without a time of its own, and not what its clause is about: "condemned the bombing on Thursday". */
@@ -115,7 +119,7 @@ function isToldAgain({ reading, clause, trigger, event, time }: Found, known: Ev
   if (trigger.kind !== 'noun' || trigger.main || trigger.plan || event.modality === 'planned') return false;
   if (!isDefinite(words, trigger.at)) return false;
   if (time === null) return true;
-  if (standsWithTime(reading, trigger.at, time)) return false;
+  if (standsWithTime(reading, trigger.at, time, known)) return false;
   const verb = words.slice(clause.first, trigger.at).findLast((word) => isVerb(word));
   return verb !== undefined && !known.lightVerbs.has(verb.lemma) && !known.carryingVerbs.has(verb.lemma);
 }
