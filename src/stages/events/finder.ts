@@ -22,6 +22,20 @@ export type Needed = Annotated<
   'quotations' | 'tokens' | 'sentences' | 'tags' | 'mentions' | 'entities' | 'quotes' | 'times'
 >;
 
+/** A clause with what is known of it before its triggers are. */
+interface ClauseTold {
+  readonly clause: Clause;
+  /** The clause behind it in the sentence. */
+  readonly next: Clause | null;
+  /** The clause without the marks at its ends. */
+  readonly span: Span;
+  /** The clause that has its subject. */
+  readonly subject: Clause | null;
+  readonly told: string | null;
+  /** The time that the sentence opens with. */
+  readonly fronted: number | null;
+}
+
 /** What was found out about a trigger. */
 interface Findings {
   /** The clause without the marks at its ends. */
@@ -54,44 +68,43 @@ export class EventFinder {
     const reading = readSentence(this.article, index);
     if (!reading) return [];
     const fronted = this.#dates.frontedIn(reading);
-    const events: Found[] = [];
     const subjects = new Subjects(reading);
-    let last: When = undated;
     const clauses = this.#clausesOf(reading);
+    const found: Found[] = [];
+    let last: When = undated;
     for (const [at, clause] of clauses.entries()) {
       const subject = subjects.of(clause);
       const span = toldFrom(reading, clause, clause.sharesSubject ? subject : null);
       if (!span) continue;
-      const own = timesWithin(this.article, spanOf(reading, clause) ?? span, isOngoing(reading, clause));
       const told = this.#teller.tell(reading, clauses, at, subject);
-      const triggers = triggersIn(
-        reading,
-        clause,
-        this.english.eventWords,
-        timingOf(this.article, reading, own),
-      );
-      const leader = triggers.find(({ main }) => main) ?? triggers.find(({ kind }) => kind === 'verb');
-      const plan = triggers.find((trigger) => trigger.plan)?.at ?? null;
-      for (const trigger of triggers) {
-        const modality = this.#modalityOf(reading, clause, subject, trigger);
-        const who = this.#parties.of(reading, trigger, { clause, span, subject });
-        const when = this.#dates.of(reading, trigger, {
-          clause,
-          next: clauses[at + 1] ?? null,
-          span,
-          own,
-          fronted,
-          last,
-          modality,
-          plan,
-        });
-        const event = this.#eventOf(reading, clause, trigger, { span, when, who, modality, told });
-        const time = when.from === 'clause' ? placeOf(this.article, reading, when.time) : null;
-        events.push({ event, reading, clause, trigger, time });
-        if (trigger === leader) last = when;
-      }
+      const next = clauses[at + 1] ?? null;
+      const inClause = this.#inClause(reading, { clause, next, span, subject, told, fronted }, last);
+      found.push(...inClause.found);
+      ({ last } = inClause);
     }
-    return events;
+    return found;
+  }
+
+  /** The events of a clause; behind its leading one, those that follow may hang on that. */
+  #inClause(reading: Reading, clauseTold: ClauseTold, before: When): { found: Found[]; last: When } {
+    const { clause, span, subject, told, next, fronted } = clauseTold;
+    const own = timesWithin(this.article, spanOf(reading, clause) ?? span, isOngoing(reading, clause));
+    const timing = timingOf(this.article, reading, own);
+    const triggers = triggersIn(reading, clause, this.english.eventWords, timing);
+    const leader = triggers.find(({ main }) => main) ?? triggers.find(({ kind }) => kind === 'verb');
+    const plan = triggers.find((trigger) => trigger.plan)?.at ?? null;
+    let last = before;
+    const found = triggers.map((trigger): Found => {
+      const modality = this.#modalityOf(reading, clause, subject, trigger);
+      const who = this.#parties.of(reading, trigger, { clause, span, subject });
+      const surroundings = { clause, next, span, own, fronted, last, modality, plan };
+      const when = this.#dates.of(reading, trigger, surroundings);
+      const event = this.#eventOf(reading, clause, trigger, { span, when, who, modality, told });
+      const time = when.from === 'clause' ? placeOf(this.article, reading, when.time) : null;
+      if (trigger === leader) last = when;
+      return { event, reading, clause, trigger, time };
+    });
+    return { found, last };
   }
 
   #clausesOf(reading: Reading): Clause[] {

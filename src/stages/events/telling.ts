@@ -28,7 +28,7 @@ export function isTelling(
   if (own.filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower)).length < 3) return false;
   if (/^(?:whether|whom|whose)$/.test(words[first]?.lower ?? '')) return false;
   if (isAddressed(own) || isRemainder(words, first, own)) return false;
-  if (!isReported && /^(?:I|we)\b/.test(told)) return false;
+  if (!isReported && /^(?:I|we)(?=[\s'’])/.test(told)) return false;
   if ((isReported || first === 0) && !own.some(isVerb)) return false;
   const opens = words[first]?.pos === 'IN' ? words[first + 1] : words[first];
   if (/^(?:VBG|TO|VB)$/.test(opens?.pos ?? '') && first > 0 && when.from !== 'clause') return false;
