@@ -1,31 +1,10 @@
-import { isoDay, partsOf, readDay } from '../calendar.js';
 import { durationOf } from '../lengths.js';
-import {
-  type Context,
-  fixed,
-  fromWritten,
-  type Parse,
-  type Phrase,
-  type Resolved,
-  unresolved,
-} from '../phrase.js';
+import { type Context, fixed, type Parse, type Phrase, type Resolved, unresolved } from '../phrase.js';
 import { type Grain, grainOf, intervalOf, isAsFine, sameInYear, shifted, valueAt } from '../values.js';
-import { is, isKind, skip, type Word, type Words, word } from '../words.js';
+import { is, isKind, skip, type Words, word } from '../words.js';
 import { type Length, lengthAt } from './durations.js';
-
-const grains: Readonly<Record<string, readonly [Grain, number]>> = {
-  day: ['day', 1],
-  night: ['day', 1],
-  week: ['week', 1],
-  fortnight: ['week', 2],
-  weekend: ['weekend', 1],
-  month: ['month', 1],
-  quarter: ['quarter', 1],
-  year: ['year', 1],
-  decade: ['year', 10],
-  century: ['year', 100],
-  millennium: ['year', 1000],
-};
+import { anniversaryAt, beforeLast, weekdayAgo } from './shifted-days.js';
+import { unitSteps } from './unit-steps.js';
 
 type Anchor = 'written' | 'reference';
 
@@ -74,20 +53,20 @@ export const shift: Parse = (words, at) => {
   if (!way) return null;
   const mod = so > length.end ? 'APPROX' : length.mod;
   if (length.unit === 'hour') return hoursShifted({ ...length, mod }, way);
-  if (!grains[length.unit]) return null;
-  const [grain] = grains[length.unit] ?? [null];
-  const day = way.from === 'written' ? weekdayAgo(words, way.end, length, way.sign) : null;
-  if (day) return day;
-  const anniversary =
-    way.from === 'written' && mod === null ? anniversaryAt(words, way.end, length, way.sign) : null;
-  if (anniversary) return anniversary;
+  const steps = unitSteps[length.unit];
+  if (!steps) return null;
+  if (way.from === 'written') {
+    const anniversary = mod === null ? anniversaryAt(words, way.end, length, way.sign) : null;
+    const day = weekdayAgo(words, way.end, length, way.sign) ?? anniversary;
+    if (day) return day;
+  }
   if (length.count === null && way.sign > 0 && way.from === 'reference')
     return fixed('shift', way.end, durationOf(length.unit, null), { type: 'duration', mod });
   return {
     end: way.end,
     type: 'date',
     mod,
-    grain,
+    grain: steps[0],
     rule: 'shift',
     resolve: (context) => resolveShift(length, way, context),
   };
@@ -115,63 +94,10 @@ function hoursShifted({ count, mod }: Length, way: Shift): Phrase | null {
   };
 }
 
-/** "the weekend before last", "the night before last": two back from this one. Not "the day before last month's vote". */
-function beforeLast(words: Words, at: number): Phrase | null {
-  const the = skip(words, at, 'the');
-  const { knows } = word(words, the);
-  if (the === at || !is(words, the + 1, 'before') || !is(words, the + 2, 'last') || knows.plural) return null;
-  if (isStretch(word(words, the + 3))) return null;
-  const [grain] = grains[knows.unit ?? ''] ?? [null];
-  if (!grain) return null;
-  const isNight = knows.unit === 'night';
-  const phrase = fromWritten('shift', the + 3, grain, (written) => {
-    const value = shifted(valueAt(written, grain), grain, -2);
-    return isNight && value ? `${value}TNI` : value;
-  });
-  return isNight ? { ...phrase, type: 'time' } : phrase;
-}
-
-/** "month", "summer", "May", "Friday": what "last" may stand before. */
-const isStretch = ({ knows: { unit, season, partOfDay, month, weekday }, capital }: Word): boolean =>
-  (unit ?? season ?? partOfDay) !== undefined || (capital && (month ?? weekday) !== undefined);
-
-/** "a week ago Tuesday", "two weeks ago on Monday": that weekday, so many weeks before the last one. */
-function weekdayAgo(words: Words, at: number, { unit, count }: Length, sign: 1 | -1): Phrase | null {
-  const place = skip(words, at, 'on');
-  const { knows, capital } = word(words, place);
-  const { weekday } = knows;
-  if (unit !== 'week' || sign > 0 || !count || !Number.isInteger(count)) return null;
-  if (weekday === undefined || knows.plural || !capital) return null;
-  return fromWritten('weekday', place + 1, 'day', (written) =>
-    isoDay(written - ((partsOf(written).weekday - weekday + 7) % 7) - 7 * count),
-  );
-}
-
-/** "100 years ago today", "two years ago this month", "ten years ago this week", "a week ago today". */
-function anniversaryAt(words: Words, at: number, { unit, count }: Length, sign: 1 | -1): Phrase | null {
-  const behind = thatDay(words, at);
-  if (!behind || count === null || !Number.isInteger(count)) return null;
-  const { end, grain } = behind;
-  if (!(unit === 'year' || (unit === 'week' && grain === 'day'))) return null;
-  return fromWritten('anniversary', end, grain, (written) => {
-    if (unit === 'week') return shifted(valueAt(written, 'day'), 'day', 7 * sign * count);
-    const then = sameInYear(valueAt(written, grain === 'month' ? 'month' : 'day'), sign * count);
-    const day = readDay(then);
-    return grain === 'week' && day !== null ? valueAt(day, 'week') : then;
-  });
-}
-
-/** "today", "this week" or "this month" at `at`. */
-function thatDay(words: Words, at: number): { end: number; grain: 'day' | 'week' | 'month' } | null {
-  if (is(words, at, 'today')) return { end: at + 1, grain: 'day' };
-  if (!is(words, at, 'this') || !is(words, at + 1, 'week', 'month')) return null;
-  return { end: at + 2, grain: is(words, at + 1, 'week') ? 'week' : 'month' };
-}
-
 /** "months ago", "years later": how many is not said. */
 const bareShift: Parse = (words, at) => {
   const { knows } = word(words, at);
-  const way = knows.plural && knows.unit && grains[knows.unit] ? shiftAt(words, at + 1) : null;
+  const way = knows.plural && knows.unit && unitSteps[knows.unit] ? shiftAt(words, at + 1) : null;
   if (!way) return null;
   const value = way.sign < 0 ? 'PAST_REF' : way.from === 'written' ? 'FUTURE_REF' : null;
   if (!value) return null;
@@ -186,7 +112,7 @@ const bareShift: Parse = (words, at) => {
 };
 
 function resolveShift({ unit, count }: Length, way: Shift, context: Context): Resolved {
-  const known = grains[unit];
+  const known = unitSteps[unit];
   if (count === null) return { value: way.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', anchor: 'none' };
   if (!known) return unresolved;
   const [grain, times] = known;
