@@ -88,7 +88,7 @@ function fullerOf(
   const found = fuller.find(
     (other) =>
       isSameBefore(name, other) &&
-      (isClear ? isSameAfter(name, other) : `${other.after}` === `${name.after}`),
+      (isClear ? isSameAfter(name, other) : other.after.join(' ') === name.after.join(' ')),
   );
   return found?.folded ?? null;
 }

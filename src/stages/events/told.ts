@@ -101,12 +101,11 @@ export class Teller {
     const at = behindAdverb(words, whole.first);
     const verb = words[at];
     if (isFiniteVerb(verb) || (at > whole.first && isSoonAfter(words, at - 1))) {
-      const isOfRelative = before && goesOnWithRelative(words, before, clause);
-      if (isOfRelative) {
-        const antecedent = antecedentAt(words, before.first, isTime);
-        return antecedent && [antecedent, whole];
-      }
-      const shared = subject && subject !== clause ? subjectOf(words, subject, isTime) : null;
+      const lender = subject === clause ? null : subject;
+      const shared =
+        before && goesOnWithRelative(words, before, clause)
+          ? antecedentAt(words, before.first, isTime)
+          : lender && subjectOf(words, lender, isTime);
       return shared && [shared, whole];
     }
     if (whole.first === 0) return [whole];

@@ -67,21 +67,22 @@ function openedAt(
 ): Mention | null {
   const { tokens, sentences } = article;
   const type = english.nameOpeners.get(tokens[at]?.text ?? '') ?? 'other';
-  const isTropical = tokens[at - 1]?.text === 'Tropical';
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  const isTropical = at > firstToken && tokens[at - 1]?.text === 'Tropical';
   const first = isTropical ? at - 1 : at;
-  const limit = Math.min(sentences[sentence]?.endToken ?? 0, at + 1 + mostWords);
+  const limit = Math.min(endToken, at + 1 + mostWords);
   let end = at + 1;
   while (end < limit && /^\p{Lu}\p{L}*\p{Ll}/u.test(tokens[end]?.text ?? '')) end++;
   if (type === 'event') end = Math.min(end, at + 2);
   const over = [nameAt.get(at), nameAt.get(end - 1)];
   const isInside = over.some((name) => name && (name.firstToken < first || name.endToken > end));
   if (end === at + 1 || isInside) return null;
-  if (
-    type === 'event' &&
-    !isStormName(tokens[at + 1]?.text ?? '', isTropical || tokens[at]?.text !== 'Storm', english)
-  )
-    return null;
-  if (type === 'product' && isNoShip(tokens.slice(at + 1, end + 1), english)) return null;
+  const isSure = isTropical || tokens[at]?.text !== 'Storm';
+  const isNamed =
+    type === 'event'
+      ? isStormName(tokens[at + 1]?.text ?? '', isSure, english)
+      : !isNoShip(tokens.slice(at + 1, Math.min(end + 1, endToken)), english);
+  if (!isNamed) return null;
   const { start = 0 } = tokens[first] ?? {};
   const last = tokens[end - 1]?.end ?? start;
   return { start, end: last, type, form: 'name', sentence, firstToken: first, endToken: end };
