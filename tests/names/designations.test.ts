@@ -77,6 +77,11 @@ describe('designations that are unmistakable', () => {
   });
 });
 
+it('reads a hostile name of nothing but designations to its end', () => {
+  const marked = `The [X ${'Halvard 3 '.repeat(40_000).trim()}] flew. An F-16 crashed.`;
+  expect(found(marked)).toEqual(['F-16']);
+}, 20_000);
+
 describe('a designation', () => {
   it.each([
     ['A380', 'A380', ''],
