@@ -32,6 +32,7 @@ export function groupHappenings(
     readonly entities: (each: Happening) => Iterable<string>;
   },
 ): Happening[][] {
+  if (new Set(happenings.map(({ id }) => id)).size < 2) return happenings.map((happening) => [happening]);
   const groups: Group[] = [];
   const near = new Near();
   for (const happening of happenings) {

@@ -1,4 +1,4 @@
-import type { Annotated, Sentence, Time } from '../../article/index.js';
+import { type Annotated, indexAt, type Sentence, type Time } from '../../article/index.js';
 import { dateOf } from './dating.js';
 import type { Reading } from './sentence.js';
 
@@ -93,9 +93,7 @@ const week = 7 * 86_400_000;
 /** The first day named in the first two sentences of the body, if it is of the week before publication. */
 function leadDay({ times, sentences, date }: Annotated<'times' | 'sentences'>): string | null {
   if (!date) return null;
-  const lead = sentences
-    .filter((sentence) => sentence.role === 'body' && !isDateLine(sentence, times))
-    .slice(0, 2);
+  const lead = leadOf(sentences, times);
   const time = times.find(
     ({ start, from, to }) =>
       from !== null &&
@@ -106,6 +104,18 @@ function leadDay({ times, sentences, date }: Annotated<'times' | 'sentences'>): 
   return time?.from && Date.parse(date) - Date.parse(time.from) <= week ? time.from : null;
 }
 
+/** The first two sentences of the body that say more than a date. */
+function leadOf(sentences: readonly Sentence[], times: readonly Time[]): Sentence[] {
+  const lead: Sentence[] = [];
+  for (const sentence of sentences) {
+    if (lead.length === 2) break;
+    if (sentence.role === 'body' && !isDateLine(sentence, times)) lead.push(sentence);
+  }
+  return lead;
+}
+
 /** A date and nothing else. */
-const isDateLine = ({ start, end }: Sentence, times: readonly Time[]): boolean =>
-  times.some((time) => time.start === start && time.end >= end - 2);
+function isDateLine({ start, end }: Sentence, times: readonly Time[]): boolean {
+  const time = times[indexAt(times, start)];
+  return time?.start === start && time.end >= end - 2;
+}

@@ -40,10 +40,13 @@ export const isObjectRelative = (
   (words[at]?.lower === 'which' || words[at - 1]?.lower !== ',') &&
   /^(?:PRP|DT|NNP?S?)$/.test(words[at + 1]?.pos ?? '');
 
+/** No subject is longer that a "that" belongs to, in words. */
+const longestSubject = 40;
+
 /** Where "that" of a subject ends: before "is" in "Evidence that the firm paid bribes in 2009 is thin"; null elsewhere. */
 export function thatClauseEnd(words: readonly ReadWord[], at: number, end: number): number | null {
-  if (words[at]?.lower !== 'that' || words[at]?.pos !== 'IN' || words.slice(0, at).some(isFiniteVerb))
-    return null;
+  if (words[at]?.lower !== 'that' || words[at]?.pos !== 'IN') return null;
+  if (at > longestSubject || words.slice(0, at).some(isFiniteVerb)) return null;
   return secondVerb(words, at + 1, end);
 }
 
