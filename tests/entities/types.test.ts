@@ -12,6 +12,16 @@ const typesOf = (marked: string): readonly string[] =>
 describe('what a name is the name of', () => {
   it.each([
     ['a place by its prime minister', '[O Vessen]’s deputy prime minister resigned.', ['Vessen place']],
+    [
+      'a place by its prime minister, beside a paper named for it',
+      '[P Vessen]’s prime minister resigned, the [O Vessen Courier] said.',
+      ['Vessen place', 'Vessen Courier organization'],
+    ],
+    [
+      'a firm by its head, beside its full name',
+      '[P Vessen]’s president resigned, [O Vessen Foods] said.',
+      ['Vessen Foods organization'],
+    ],
     ['an organisation by its head', '[O Vessen]’s president resigned.', ['Vessen organization']],
     ['a place by its mayor', 'The mayor of [X Upper Vessen] spoke.', ['Upper Vessen place']],
     ['a place by a side', 'Neighbouring [O Vessen] sent help.', ['Vessen place']],

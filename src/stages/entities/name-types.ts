@@ -160,9 +160,10 @@ function toldType(
   if (looks === 'organization') return isSeat ? 'place' : null;
   if (!/^(?:person|other|work|product)$/.test(looks)) return null;
   if (!isNone(isTitled)) return null;
-  if (companies.has(first)) return 'organization';
   const speaking = references.some((reference) => phrases.cluesOf(reference).speaks);
-  return !speaking && (isSeat || isOften(references, isSomewhere, phrases)) ? 'place' : null;
+  if (isSeat && !speaking) return 'place';
+  if (companies.has(first)) return 'organization';
+  return !speaking && isOften(references, isSomewhere, phrases) ? 'place' : null;
 }
 
 const isProduct = (spelling: Spelling, phrases: Phrases): boolean =>
