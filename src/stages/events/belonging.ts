@@ -6,25 +6,29 @@ import { isOfDebt } from './plans.js';
 import { isFiniteVerb, isVerb, type Reading, type ReadWord } from './sentence.js';
 import type { Trigger } from './triggers.js';
 
-interface Known extends Pick<EventWords, 'nouns' | 'lightVerbs' | 'carryingVerbs' | 'planningVerbs'> {
+/** What is known of an article, whatever the trigger. */
+export interface Known extends Pick<EventWords, 'nouns' | 'lightVerbs' | 'carryingVerbs' | 'planningVerbs'> {
   readonly text: string;
   /** Day of publication. */
   readonly written: string | null;
-  /** The place of what is agreed on in the clause of the trigger: "walk out" of "voted to walk out next week". */
-  readonly plan: number | null;
 }
 
-/** Whether a time in the clause of a trigger says when something else was. */
-export const belongsElsewhere = ({ words }: Reading, trigger: Trigger, time: Time, known: Known): boolean => {
+/**
+ * Whether a time in the clause of a trigger says when something else was. `plan` is the place of what is agreed on in the
+ * clause: "walk out" of "voted to walk out next week".
+ */
+export const belongsElsewhere = (
+  { words }: Reading,
+  trigger: Trigger,
+  time: Time,
+  plan: number | null,
+  known: Known,
+): boolean => {
   const place = placeOf(words, time, trigger.at);
   const ahead = isAhead(time, known.written);
   if (trigger.plan) return place < trigger.at && !(ahead && trigger.kind === 'noun');
-  if (known.plan !== null && place > known.plan && ahead) return true;
-  if (
-    ahead &&
-    isDone(words, trigger.at, known) &&
-    (!trigger.main || known.plan !== null || isOfDebt(words, place))
-  )
+  if (plan !== null && place > plan && ahead) return true;
+  if (ahead && isDone(words, trigger.at, known) && (!trigger.main || plan !== null || isOfDebt(words, place)))
     return true;
   if (trigger.at < place && isOwner(words, trigger, place, time, known)) return true;
   return isOfParticiple(words, trigger, place) || isOfThing(words, trigger, place, time, known);

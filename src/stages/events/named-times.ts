@@ -1,6 +1,6 @@
 import { type Annotated, indexAt, type Span, type Time } from '../../article/index.js';
 import type { EventWords } from '../../language/event-words.js';
-import { belongsElsewhere } from './belonging.js';
+import { belongsElsewhere, type Known } from './belonging.js';
 import { dateOf, nearestTime, timesWithin, type When } from './dating.js';
 import { isFiniteVerb, type Reading, type ReadWord } from './sentence.js';
 import type { Surroundings } from './surroundings.js';
@@ -9,20 +9,25 @@ import type { Trigger } from './triggers.js';
 
 /** Finds the times of an article that say when its events were, as indexes into its times. */
 export class NamedTimes {
+  readonly #known: Known;
+
   constructor(
     readonly article: Annotated<'times' | 'mentions'>,
-    readonly eventWords: EventWords,
-  ) {}
+    eventWords: EventWords,
+  ) {
+    this.#known = { ...eventWords, text: article.text, written: article.date };
+  }
 
   /** The time of an event in its clause: the one it is named by, else the nearest that belongs to nothing else. */
   of(reading: Reading, trigger: Trigger, { span, own, plan }: Surroundings): number | null {
-    const { text, times, date: written } = this.article;
+    const { times, date: written } = this.article;
     const place: Span = reading.words[trigger.at]?.token ?? span;
-    const known = { ...this.eventWords, text, written, plan: trigger.main ? plan : null };
+    const ofMain = trigger.main ? plan : null;
     const near = own.filter((index) => {
       const time = times[index];
       if (!time) return true;
-      return !belongsElsewhere(reading, trigger, time, known) && !isOverBy(reading, trigger, time, written);
+      if (belongsElsewhere(reading, trigger, time, ofMain, this.#known)) return false;
+      return !isOverBy(reading, trigger, time, written);
     });
     const named = this.#endedOn(reading, trigger) ?? this.#ownerOf(reading, trigger);
     return named ?? nearestTime(this.article, near, place);
