@@ -1,5 +1,12 @@
 import { isVerb, type ReadWord } from './sentence.js';
 
+/** The place of "to" in "to meet", "to be opened", "to have been opened" for the full verb at `at`; null without one. */
+export function infinitiveAt(words: readonly ReadWord[], at: number): number | null {
+  let to = at - 1;
+  while (to > at - 4 && /^(?:be|been|have)$/.test(words[to]?.lower ?? '')) to--;
+  return words[to]?.lower === 'to' ? to : null;
+}
+
 /** How far before "to" the verb stands that an infinitive hangs on: "forced the two ministers to leave". */
 const near = 6;
 
@@ -13,8 +20,8 @@ export function isPurpose(
   implicativeVerbs: ReadonlySet<string>,
 ): boolean {
   if (words[at]?.pos !== 'VB') return false;
-  const to = words[at - 1]?.lower === 'be' ? at - 2 : at - 1;
-  if (words[to]?.lower !== 'to') return false;
+  const to = infinitiveAt(words, at);
+  if (to === null) return false;
   for (let before = to - 1; before >= to - near; before--)
     if (isVerb(words[before])) return !implicativeVerbs.has(words[before]?.lemma ?? '');
   return true;

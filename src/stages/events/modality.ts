@@ -1,7 +1,7 @@
 import type { Modality } from '../../article/index.js';
 import type { EventWords } from '../../language/event-words.js';
 import type { Clause } from './clauses.js';
-import { isGoingTo } from './infinitives.js';
+import { infinitiveAt, isGoingTo } from './infinitives.js';
 import { isVerb, type Reading, type ReadWord } from './sentence.js';
 
 /**
@@ -83,18 +83,11 @@ function saidBy(words: readonly ReadWord[], before: number, at: number, known: E
   const to = infinitiveAt(words, at);
   if (to === null || before >= to || before < to - 7) return null;
   if (isGoingTo(words, before)) {
-    if (negatedBetween(words, before - 3, before, known)) return 'denied';
+    if (negatedBetween(words, Math.max(-1, before - 3), before, known)) return 'denied';
     return wasGoing(words, before) ? 'possible' : 'planned';
   }
   if (word.lemma === 'be') return isFixedFor(words, before, to) ? intended(words, to) : null;
   return known.planningVerbs.has(word.lemma) || known.commitmentVerbs.has(word.lemma) ? 'planned' : null;
-}
-
-/** The place of "to" in "to meet", "to be opened", "to have been opened" for the full verb at `at`; null without one. */
-function infinitiveAt(words: readonly ReadWord[], at: number): number | null {
-  let to = at - 1;
-  while (to > at - 4 && /^(?:be|been|have)$/.test(words[to]?.lower ?? '')) to--;
-  return words[to]?.lower === 'to' ? to : null;
 }
 
 /** "is to meet", "was not to be opened"; not "was the first to meet". */

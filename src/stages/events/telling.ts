@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
 import type { When } from './dating.js';
-import { subordinators } from './openings.js';
+import { hangs } from './hanging.js';
 import { closesQuotation, isRestrictive } from './relatives.js';
 import { isFiniteVerb, isVerb, type Reading, type ReadWord } from './sentence.js';
 
@@ -20,10 +20,11 @@ interface Line {
  */
 export function isTelling(
   { sentence, words }: Reading,
-  { first, end }: Clause,
+  clause: Clause,
   when: When,
   { told, isReported, isDirect, who }: Line,
 ): boolean {
+  const { first, end } = clause;
   const own = words.slice(first, end);
   if (own.filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower)).length < 3) return false;
   if (/^(?:whether|whom|whose)$/.test(words[first]?.lower ?? '')) return false;
@@ -36,9 +37,8 @@ export function isTelling(
   if (when.from === 'clause' || when.from === 'sentence') return !isDirect || who.length > 0;
   if (/^(?:it|its|they|their|this|that|these|those|he|she|there)\b/i.test(told)) return false;
   if (isReported || sentence.role === 'headline' || when.from === 'publication') return false;
-  const [opening] = own;
-  const depends = opening !== undefined && (opening.pos.startsWith('W') || subordinators.has(opening.lower));
-  return own.some(isFiniteVerb) && (!depends || isContrast(words, first) || isOccasion(words, first, when));
+  const isToldAlone = !hangs(words, clause) || isContrast(words, first) || isOccasion(words, first, when);
+  return own.some(isFiniteVerb) && isToldAlone;
 }
 
 /** "(was rescued on Saturday) when Corvane bought it": what came about at a time that is named. */

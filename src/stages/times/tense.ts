@@ -90,15 +90,11 @@ function tenseOf(
     return pos.startsWith('VB') || is(words, at + 1, 'to', 'for') ? 'future' : null;
   }
   if (lower === 'set' && is(words, at + 1, 'for', 'to')) return 'future';
-  if (lower === 'to' && isInfinitive(words, at + 1) && isPlanned(words, beforeDay(words, at), futureCues)) {
-    return hadBeen(words, at - 1) ? 'past' : 'future';
+  if (lower === 'to' && isInfinitive(words, at + 1)) {
+    const to = beforeDay(words, at);
+    if (isPlanned(words, to, futureCues)) return hadBeen(words, at - 1) ? 'past' : 'future';
+    if (isKind(words, to - 1, 'before an intention')) return 'open';
   }
-  if (
-    lower === 'to' &&
-    isInfinitive(words, at + 1) &&
-    isKind(words, beforeDay(words, at) - 1, 'before an intention')
-  )
-    return 'open';
   if (pos === 'MD') return /^ca/.test(lower) ? 'present' : 'future';
   if (pos === 'VBZ' || pos === 'VBP') return isKind(words, at, 'present verb') ? 'present' : 'scheduled';
   const looksPast = lower.length > 3 && lower.endsWith('ed') && !capital && !isKind(words, at, 'no verb');
