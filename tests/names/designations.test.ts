@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { slice } from '../../src/article/index.js';
 import { readDesignation } from '../../src/language/designations.js';
 import { findDesignations } from '../../src/stages/mentions/designations.js';
-import { english, readMarked } from '../entities/marked.js';
+import { english } from '../entities/marked.js';
+import { givenNames } from './names-after.js';
 
 /** The names found besides the marked names. */
 function found(marked: string): string[] {
-  const article = readMarked(marked);
-  const given = article.mentions.filter((mention) => mention.form === 'name');
+  const { article, given } = givenNames(marked);
   return findDesignations(article, given, english)
     .filter((mention) => !given.includes(mention))
     .map((mention) => slice(article.text, mention));

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { slice } from '../../src/article/index.js';
 import { joinNumbers } from '../../src/stages/mentions/numbered-names.js';
-import { english, readMarked } from '../entities/marked.js';
+import { english } from '../entities/marked.js';
+import { namesAfter } from './names-after.js';
 
-/** All names, with their types, once their numbers are joined. */
-function names(marked: string): string[] {
-  const article = readMarked(marked);
-  const given = article.mentions.filter((mention) => mention.form === 'name');
-  return joinNumbers(article, given, english).map(
-    (mention) => `${mention.type} ${slice(article.text, mention)}`,
-  );
-}
+const names = namesAfter((article, given) => joinNumbers(article, given, english));
 
 describe('a number is part of the name', () => {
   it.each([

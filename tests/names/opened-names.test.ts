@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { slice } from '../../src/article/index.js';
 import { joinOpeners } from '../../src/stages/mentions/opened-names.js';
-import { english, readMarked } from '../entities/marked.js';
+import { english } from '../entities/marked.js';
+import { namesAfter } from './names-after.js';
 
-/** All names, with their types, once storms and ships are put right. */
-function names(marked: string): string[] {
-  const article = readMarked(marked);
-  const given = article.mentions.filter((mention) => mention.form === 'name');
-  return joinOpeners(article, given, english).map(
-    (mention) => `${mention.type} ${slice(article.text, mention)}`,
-  );
-}
+const names = namesAfter((article, given) => joinOpeners(article, given, english));
 
 describe('names that a word opens', () => {
   it.each([

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { slice } from '../../src/article/index.js';
 import { findStockIndices } from '../../src/stages/mentions/stock-indices.js';
-import { english, readMarked } from '../entities/marked.js';
+import { english } from '../entities/marked.js';
+import { namesAfter } from './names-after.js';
 
-/** All names, with their types, once the indices are put right. */
-function names(marked: string): string[] {
-  const article = readMarked(marked);
-  const given = article.mentions.filter((mention) => mention.form === 'name');
-  return findStockIndices(article, given, english.stockIndices).map(
-    (mention) => `${mention.type} ${slice(article.text, mention)}`,
-  );
-}
+const names = namesAfter((article, given) => findStockIndices(article, given, english.stockIndices));
 
 describe('stock indices', () => {
   it.each([

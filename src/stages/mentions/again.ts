@@ -1,4 +1,5 @@
 import type { Annotated, EntityType, Mention } from '../../article/index.js';
+import { wordsOf } from './name-by-token.js';
 
 type Needs = Annotated<'tokens' | 'sentences'>;
 
@@ -42,12 +43,13 @@ type Found = Pick<Mention, 'type' | 'endToken'> | null;
 /** Names of several words by their first word, each with what follows it; longest first. */
 type Written = ReadonlyMap<string, { rest: readonly string[]; type: EntityType }[]>;
 
-function namesWritten({ tokens }: Needs, names: readonly Mention[]): Written {
+function namesWritten(article: Needs, names: readonly Mention[]): Written {
   const written = new Map<string, { rest: readonly string[]; type: EntityType }[]>();
   const seen = new Set<string>();
-  for (const { firstToken, endToken, type } of names) {
+  for (const name of names) {
+    const { firstToken, endToken, type } = name;
     if (endToken - firstToken < 2 || endToken - firstToken > mostWords) continue;
-    const [first = '', ...rest] = tokens.slice(firstToken, endToken).map(({ text }) => text);
+    const [first = '', ...rest] = wordsOf(article, name);
     const whole = [first, ...rest].join(' ');
     if (seen.has(whole)) continue;
     seen.add(whole);

@@ -3,6 +3,7 @@ import { type Designation, familyOf, initialsWith, readDesignation } from '../..
 import type { English } from '../../language/english.js';
 import { known } from '../../language/gazetteer.js';
 import { foldName } from '../../language/names.js';
+import { wordsOf } from './name-by-token.js';
 
 /** The designations in the names of an article, with the types of the names. */
 export interface KnownDesignations {
@@ -59,9 +60,6 @@ function makersAmong(
     return organizations.has(maker) || (gazetteer.bits(maker) & known.organization) !== 0;
   };
 }
-
-const wordsOf = ({ tokens }: Annotated<'tokens'>, { firstToken, endToken }: Mention): string[] =>
-  tokens.slice(firstToken, endToken).map(({ text }) => text);
 
 /** Three digits or more that are no round number, since "the 500" are workers or euros; or with letters behind: "3GS". */
 const isLong = ({ base }: Designation): boolean =>

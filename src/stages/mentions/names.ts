@@ -5,6 +5,7 @@ import type { SequenceModel } from '../../language/sequence-model.js';
 import { Features } from '../../language/sequence-model.js';
 import { findAgain } from './again.js';
 import { typeBracketedInitials } from './bracketed-initials.js';
+import { wordsOf } from './name-by-token.js';
 import { type NamesArticle, type Stretch, viewArticle } from './names-article.js';
 import { closes, nameLabels, opens, singles } from './names-labels.js';
 import { NameScorer } from './names-scores.js';
@@ -30,7 +31,7 @@ export function findNames(article: Needs, english: English): readonly Mention[] 
 function refine(article: Needs, name: Mention, english: English): Mention | null {
   if (namesNobody(article, name)) return null;
   if (name.type !== 'person' && name.type !== 'other') return name;
-  const words = article.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text);
+  const words = wordsOf(article, name);
   if (name.type === 'other')
     return isDate(words, english.timeWords) ? null : { ...name, type: refineType(words, english.nameHeads) };
   const type = nobodysType(words, english);

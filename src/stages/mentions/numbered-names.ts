@@ -1,6 +1,7 @@
 import type { Annotated, EntityType, Mention } from '../../article/index.js';
 import { type Designation, readDesignation } from '../../language/designations.js';
 import type { English } from '../../language/english.js';
+import { wordsOf } from './name-by-token.js';
 import { refineType } from './names-types.js';
 
 type Needs = Annotated<'tokens' | 'sentences' | 'tags'>;
@@ -16,7 +17,8 @@ export function joinNumbers(article: Needs, names: readonly Mention[], english: 
   const taken = new Set(names.map(({ firstToken }) => firstToken));
   const ends = new Set(names.map(({ endToken }) => endToken));
   const candidates = names.filter((name) => isCandidate(article, name, taken, english));
-  const wholeOf = ({ firstToken, endToken }: Mention): string => textOf(article, firstToken, endToken + 1);
+  const wholeOf = ({ firstToken, endToken }: Mention): string =>
+    wordsOf(article, { firstToken, endToken: endToken + 1 }).join(' ');
   const sure = new Set(candidates.filter((name) => isJoined(article, name, english)).map(wholeOf));
   const joined = new Set(candidates.filter((name) => sure.has(wholeOf(name))));
   return names.map((name) => {
@@ -51,12 +53,6 @@ function hasNumberBefore(
   if (!/^[1-9]\d[1-9]$|^[1-9]{2}0$/.test(number) || !/^\p{Lu}\p{Ll}.*[^s]$/u.test(last)) return false;
   return /^(?:DT|POS)$/.test(article.tags[firstToken - 2]?.pos ?? '') || ends.has(firstToken - 1);
 }
-
-const textOf = ({ tokens }: Needs, first: number, end: number): string =>
-  tokens
-    .slice(first, end)
-    .map(({ text }) => text)
-    .join(' ');
 
 /** A name of one that is no body, in front of a number that is no year. */
 function isCandidate(article: Needs, name: Mention, taken: ReadonlySet<number>, english: English): boolean {
@@ -129,8 +125,8 @@ function isDesignated(
   return /^\p{Ll}/u.test(first) || designation !== null || /^[IVX]+$/.test(last);
 }
 
-function retyped({ tokens }: Needs, name: Mention, { nameHeads }: English): Mention {
-  const words = tokens.slice(name.firstToken, name.endToken).map(({ text }) => text);
+function retyped(article: Needs, name: Mention, { nameHeads }: English): Mention {
+  const words = wordsOf(article, name);
   const isProduct = nameHeads.get((words[0] ?? '').toLowerCase()) === 'product';
   return { ...name, type: isProduct ? 'product' : refineType(words, nameHeads) };
 }

@@ -2,7 +2,7 @@ import type { Annotated, EntityType, Mention, Token } from '../../article/index.
 import type { English } from '../../language/english.js';
 import { known } from '../../language/gazetteer.js';
 import { foldName } from '../../language/names.js';
-import { nameByToken } from './name-by-token.js';
+import { nameByToken, namesOver, wordsOf } from './name-by-token.js';
 
 type Needs = Annotated<'tokens' | 'sentences'>;
 
@@ -21,16 +21,11 @@ export function joinOpeners(article: Needs, names: readonly Mention[], english: 
     if (name && name.start >= (opened.at(-1)?.end ?? 0)) opened.push(name);
   }
   if (opened.length === 0) return names;
-  const taken = new Set<Mention>();
-  for (const { firstToken, endToken } of opened)
-    for (let i = firstToken; i < endToken; i++) {
-      const name = nameAt.get(i);
-      if (name) taken.add(name);
-    }
+  const taken = new Set(opened.flatMap((name) => [...namesOver(nameAt, name)]));
   const others = names.filter((name) => !taken.has(name));
   const short = shortNamesOf(article, opened, others, english);
   const typed = others.map((name) => {
-    const type = short.get(textOf(article, name));
+    const type = short.get(wordsOf(article, name).join(' '));
     const isTheirs = type === 'event' || article.tokens[name.firstToken - 1]?.text.toLowerCase() === 'the';
     return type && isTheirs ? { ...name, type } : name;
   });
@@ -110,12 +105,6 @@ function isStormName(
   return isSure && (gazetteer.bits(folded) & known.commonWord) === 0 && !organizations.kinds.has(folded);
 }
 
-const textOf = ({ tokens }: Needs, { firstToken, endToken }: Mention): string =>
-  tokens
-    .slice(firstToken, endToken)
-    .map(({ text }) => text)
-    .join(' ');
-
 /** What the opened names are without their openers, but for words in the names of others: "Ada Alder". */
 function shortNamesOf(
   article: Needs,
@@ -125,13 +114,13 @@ function shortNamesOf(
 ): ReadonlyMap<string, EntityType> {
   const short = new Map<string, EntityType>();
   for (const name of opened) {
-    const words = textOf(article, name).split(' ');
+    const words = wordsOf(article, name);
     const opener = words.findIndex((word) => nameOpeners.has(word));
     short.set(words.slice(opener + 1).join(' '), name.type);
   }
   for (const name of others) {
     if (name.endToken - name.firstToken < 2) continue;
-    for (const word of textOf(article, name).split(' ')) short.delete(word);
+    for (const word of wordsOf(article, name)) short.delete(word);
   }
   return short;
 }

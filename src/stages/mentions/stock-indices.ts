@@ -1,6 +1,6 @@
 import type { Annotated, Mention } from '../../article/index.js';
 import type { IndexForm, StockIndices } from '../../language/stock-indices.js';
-import { nameByToken } from './name-by-token.js';
+import { nameByToken, namesOver } from './name-by-token.js';
 
 type Needs = Annotated<'tokens' | 'sentences'>;
 
@@ -31,7 +31,7 @@ export function findStockIndices(
   const nameAt = nameByToken(names);
   for (const sighting of sightings) {
     if (sighting.form.shared && !told.has(sighting.form.index)) continue;
-    const over = namesOver(sighting, nameAt);
+    const over = [...namesOver(nameAt, { firstToken: sighting.first, endToken: sighting.end })];
     if (isBourse(article, over, sighting)) continue;
     if (over.some((name) => isAnother(article, name, sighting))) continue;
     if (over.length === 0 && goesOnWithName(sighting)) continue;
@@ -40,15 +40,6 @@ export function findStockIndices(
   }
   if (added.length === 0) return names;
   return [...names.filter((name) => !dropped.has(name)), ...added].sort((a, b) => a.start - b.start);
-}
-
-function namesOver({ first, end }: Sighting, nameAt: ReadonlyMap<number, Mention>): readonly Mention[] {
-  const over = new Set<Mention>();
-  for (let i = first; i < end; i++) {
-    const name = nameAt.get(i);
-    if (name) over.add(name);
-  }
-  return [...over];
 }
 
 /** "traded on Nasdaq": taken for an organisation, called so by others, and without an article. */
